@@ -1,0 +1,12 @@
+import { readEnvironment } from '../src/environment';
+
+export default () => {
+  const environment = readEnvironment();
+  return {
+    host: environment.HOST,
+    port: environment.PORT,
+    url: environment.APP_URL,
+    proxy: { koa: environment.TRUST_PROXY },
+    app: { keys: environment.APP_KEYS },
+  };
+};

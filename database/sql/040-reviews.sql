@@ -1,0 +1,113 @@
+-- The unique token is what makes a vote count once, whatever is replayed.
+create unique index if not exists reviews_token on reviews (token_id);
+create index if not exists reviews_demarche on reviews (demarche_numero, id desc);
+create index if not exists reviews_demarche_comment on reviews (demarche_numero, id desc) where comment is not null;
+
+do $$ begin
+  if not exists (select 1 from pg_constraint where conname = 'reviews_values') then
+    alter table reviews add constraint reviews_values check (
+      demarche_numero is not null and token_id is not null
+      and satisfaction in ('bad', 'medium', 'good')
+      and (clarity is null or clarity between 1 and 5)
+      and state in ('published', 'suspect', 'hidden')
+      and char_length(comment) <= 5000
+    );
+  end if;
+end $$;
+
+-- Daily counts: one row per démarche, button (0: none), day in Europe/Paris, question and answer.
+create table if not exists monavis.review_daily_counts (
+  demarche_numero integer not null,
+  button_id integer not null,
+  day date not null,
+  question text not null,
+  answer text not null,
+  n bigint not null,
+  primary key (demarche_numero, button_id, day, question, answer)
+);
+
+create or replace function monavis.paris_day(created_at timestamp) returns date
+  language sql stable parallel safe
+  as $$ select ((created_at at time zone 'UTC') at time zone 'Europe/Paris')::date $$;
+
+-- One review as the (question, answer) pairs that it counts for. The answer « * » counts who answered a question
+-- that takes several answers. The triggers and the recount both use this function, so they cannot disagree.
+create or replace function monavis.review_pairs(satisfaction text, clarity integer, answers jsonb, comment text)
+  returns table (question text, answer text) language sql immutable parallel safe as $$
+  select 'satisfaction', satisfaction
+  union all select 'clarity', clarity::text where clarity is not null
+  union all select 'comment', '*' where comment is not null
+  union all select q.question, '*'
+    from unnest(array['contactTried', 'difficulties']) as q(question)
+    where jsonb_typeof(answers -> q.question) = 'array'
+  union all select q.question, a.answer
+    from unnest(array['contactTried', 'difficulties']) as q(question)
+    cross join lateral jsonb_array_elements_text(
+      case when jsonb_typeof(answers -> q.question) = 'array' then answers -> q.question else '[]'::jsonb end) as a(answer)
+  union all select q.question || '.' || a.key, a.value
+    from unnest(array['contactReached', 'contactQuality']) as q(question)
+    cross join lateral jsonb_each_text(
+      case when jsonb_typeof(answers -> q.question) = 'object' then answers -> q.question else '{}'::jsonb end) as a(key, value)
+$$;
+
+-- Statement-level on purpose: one upsert per statement, however many rows it touches, with keys in one order so
+-- that two writers always lock the shared rows in the same sequence.
+create or replace function monavis.count_inserted_reviews() returns trigger language plpgsql as $$
+begin
+  insert into monavis.review_daily_counts as c (demarche_numero, button_id, day, question, answer, n)
+  select r.demarche_numero, coalesce(r.button_id, 0), monavis.paris_day(r.created_at), p.question, p.answer, count(*)
+  from new_rows r cross join lateral monavis.review_pairs(r.satisfaction, r.clarity, r.answers, r.comment) p
+  where r.state = 'published'
+  group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
+  on conflict (demarche_numero, button_id, day, question, answer) do update set n = c.n + excluded.n;
+  return null;
+end $$;
+
+create or replace function monavis.count_deleted_reviews() returns trigger language plpgsql as $$
+begin
+  insert into monavis.review_daily_counts as c (demarche_numero, button_id, day, question, answer, n)
+  select r.demarche_numero, coalesce(r.button_id, 0), monavis.paris_day(r.created_at), p.question, p.answer, -count(*)
+  from old_rows r cross join lateral monavis.review_pairs(r.satisfaction, r.clarity, r.answers, r.comment) p
+  where r.state = 'published'
+  group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
+  on conflict (demarche_numero, button_id, day, question, answer) do update set n = c.n + excluded.n;
+  return null;
+end $$;
+
+create or replace function monavis.count_updated_reviews() returns trigger language plpgsql as $$
+begin
+  insert into monavis.review_daily_counts as c (demarche_numero, button_id, day, question, answer, n)
+  select d.demarche_numero, d.button_id, d.day, d.question, d.answer, sum(d.delta)
+  from (
+    select r.demarche_numero, coalesce(r.button_id, 0) as button_id, monavis.paris_day(r.created_at) as day,
+      p.question, p.answer, 1 as delta
+    from new_rows r cross join lateral monavis.review_pairs(r.satisfaction, r.clarity, r.answers, r.comment) p
+    where r.state = 'published'
+    union all
+    select r.demarche_numero, coalesce(r.button_id, 0), monavis.paris_day(r.created_at), p.question, p.answer, -1
+    from old_rows r cross join lateral monavis.review_pairs(r.satisfaction, r.clarity, r.answers, r.comment) p
+    where r.state = 'published'
+  ) d
+  group by 1, 2, 3, 4, 5 having sum(d.delta) <> 0 order by 1, 2, 3, 4, 5
+  on conflict (demarche_numero, button_id, day, question, answer) do update set n = c.n + excluded.n;
+  return null;
+end $$;
+
+create or replace trigger reviews_count_insert after insert on reviews
+  referencing new table as new_rows for each statement execute function monavis.count_inserted_reviews();
+create or replace trigger reviews_count_delete after delete on reviews
+  referencing old table as old_rows for each statement execute function monavis.count_deleted_reviews();
+create or replace trigger reviews_count_update after update on reviews
+  referencing new table as new_rows old table as old_rows for each statement execute function monavis.count_updated_reviews();
+
+-- Rows where the kept counts and a recount of the raw reviews differ: empty, always.
+create or replace view monavis.review_count_differences as
+with recount as (
+  select r.demarche_numero, coalesce(r.button_id, 0) as button_id, monavis.paris_day(r.created_at) as day,
+    p.question, p.answer, count(*) as n
+  from public.reviews r cross join lateral monavis.review_pairs(r.satisfaction, r.clarity, r.answers, r.comment) p
+  where r.state = 'published' group by 1, 2, 3, 4, 5
+)
+select demarche_numero, button_id, day, question, answer, coalesce(k.n, 0) as kept, coalesce(r.n, 0) as recounted
+from monavis.review_daily_counts k full join recount r using (demarche_numero, button_id, day, question, answer)
+where coalesce(k.n, 0) <> coalesce(r.n, 0);

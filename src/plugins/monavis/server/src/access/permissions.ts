@@ -1,0 +1,48 @@
+import type { Core } from '@strapi/strapi';
+import { PERMISSIONS } from '../../../shared/permissions';
+
+const ACTIONS = [
+  {
+    permission: PERMISSIONS.readCatalogue,
+    displayName: 'Consulter le référentiel',
+    subCategory: 'Référentiel',
+  },
+  {
+    permission: PERMISSIONS.declareOwnership,
+    displayName: 'Se déclarer porteur',
+    subCategory: 'Démarches',
+  },
+  {
+    permission: PERMISSIONS.manageButtons,
+    displayName: 'Générer le code de ses démarches',
+    subCategory: 'Démarches',
+  },
+  {
+    permission: PERMISSIONS.readReviews,
+    displayName: 'Lire les avis de ses démarches',
+    subCategory: 'Démarches',
+  },
+  {
+    permission: PERMISSIONS.manageAnyDemarche,
+    displayName: 'Agir sur toutes les démarches',
+    subCategory: 'Administration',
+  },
+  {
+    permission: PERMISSIONS.decideVolume,
+    displayName: 'Décider des fortes volumétries',
+    subCategory: 'Administration',
+  },
+];
+
+/** Declares the plugin's rights, so that roles can hold them and the roles page shows them. */
+export const registerPermissions = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  await strapi.service('admin::permission').actionProvider.registerMany(
+    ACTIONS.map(({ permission, displayName, subCategory }) => ({
+      section: 'plugins',
+      pluginName: 'monavis',
+      uid: permission.replace('plugin::monavis.', ''),
+      displayName,
+      subCategory,
+    }))
+  );
+};

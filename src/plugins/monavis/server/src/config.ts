@@ -1,0 +1,20 @@
+import type { Core } from '@strapi/strapi';
+
+/** The plugin's settings; `config/plugins.ts` fills them from the checked environment. */
+export interface MonAvisConfig {
+  /** Public address of the site, no final slash. */
+  siteUrl: string;
+  contactUrl: string;
+  /** Procedures a year above which code and form are locked. */
+  highVolumeLimit: number;
+  /** Keys of form tokens and receipts: the first signs, all verify. */
+  formSecrets: string[];
+  /** True on an instance filled with synthetic reviews: said on screen. */
+  isDemo: boolean;
+}
+
+/** @returns one setting of the plugin */
+export const getConfig = <TName extends keyof MonAvisConfig>(
+  name: TName,
+  { strapi }: { strapi: Core.Strapi }
+): MonAvisConfig[TName] => strapi.plugin('monavis').config<MonAvisConfig[TName]>(name);

@@ -1,0 +1,1 @@
+export const destroy = async (): Promise<void> => {};

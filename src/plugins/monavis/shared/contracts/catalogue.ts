@@ -1,0 +1,74 @@
+import type { Answer, PageMeta } from './common';
+
+/** GET /monavis/catalogue — one line of the search in the référentiel. */
+export interface CatalogueEntry {
+  numero: number;
+  title: string;
+  /** R number of service-public.fr. */
+  reference: string | null;
+  administration: string | null;
+  theme: string | null;
+  kind: string | null;
+  audiences: string[];
+  ownerCount: number;
+  isOwner: boolean;
+  /** « en attente de vérification »: not published yet. */
+  isPending: boolean;
+}
+
+export interface CatalogueFacet {
+  value: string;
+  count: number;
+}
+
+export interface CatalogueMeta extends PageMeta {
+  engine: 'database' | 'memory' | 'meilisearch';
+  facets: {
+    administrations: CatalogueFacet[];
+    themes: CatalogueFacet[];
+    audiences: CatalogueFacet[];
+  };
+}
+
+/** Query of GET /monavis/catalogue; everything is optional. */
+export interface CatalogueQuery {
+  q?: string;
+  administration?: string;
+  theme?: string;
+  audience?: string;
+  owners?: 'with' | 'without' | 'mine';
+  page?: number;
+}
+
+export type CatalogueAnswer = Answer<CatalogueEntry[], CatalogueMeta>;
+
+/** GET /monavis/demarches/:numero — facts of a démarche and what the session may do with it. */
+export interface DemarchePage {
+  numero: number;
+  documentId: string;
+  title: string;
+  slug: string | null;
+  administration: string | null;
+  kind: string | null;
+  theme: string | null;
+  subject: string | null;
+  audiences: string[];
+  description: string | null;
+  cerfa: string | null;
+  reference: string | null;
+  url: string | null;
+  infoUrl: string | null;
+  annualVolume: number | null;
+  annualOnlineVolume: number | null;
+  isPending: boolean;
+  isArchived: boolean;
+  isDemo: boolean;
+  sourceDate: string | null;
+  owners: { name: string; since: string; isMe: boolean }[];
+  /** The session's agent is a porteur. */
+  isOwner: boolean;
+  /** The session may open « Code à intégrer » and « Tous les avis » (porteur, or manages every démarche). */
+  canManage: boolean;
+}
+
+export type DemarcheAnswer = Answer<DemarchePage>;

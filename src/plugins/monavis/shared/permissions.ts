@@ -1,0 +1,20 @@
+/**
+ * Names of the plugin's rights, written once: the server registers and enforces them, the admin
+ * panel hides what they refuse. Source of who has which: spec §2.
+ */
+export const PERMISSIONS = {
+  /** Home, search in the référentiel, page of a démarche. */
+  readCatalogue: 'plugin::monavis.catalogue.read',
+  /** « Je suis porteur de cette démarche » and its opposite. */
+  declareOwnership: 'plugin::monavis.ownership.declare',
+  /** « Code à intégrer » of the démarches that one owns. */
+  manageButtons: 'plugin::monavis.buttons.manage',
+  /** « Tous les avis » of the démarches that one owns. */
+  readReviews: 'plugin::monavis.reviews.read',
+  /** Decide on the requests of démarches with a high volume. */
+  decideVolume: 'plugin::monavis.volume.decide',
+  /** Act on every démarche as its porteurs do. */
+  manageAnyDemarche: 'plugin::monavis.demarches.manage-any',
+} as const;
+
+export type Permission = (typeof PERMISSIONS)[keyof typeof PERMISSIONS];
