@@ -1,0 +1,3 @@
+export default async function tearDownApiTests(): Promise<void> {
+  await globalThis.stopTestDatabase?.();
+}

@@ -1,0 +1,16 @@
+import { mkdtemp } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { startProduct } from './product';
+
+declare global {
+  var stopTestProduct: (() => Promise<void>) | undefined;
+}
+
+/** Once for all browser tests: `npm start` on an empty data folder, with its demo data and production build. */
+export default async function setUpBrowserTests(): Promise<void> {
+  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'monavis-e2e-'));
+  const product = await startProduct({ dataDir });
+  globalThis.stopTestProduct = product.stop;
+  process.env.MONAVIS_E2E = JSON.stringify(product.info);
+}

@@ -1,0 +1,3 @@
+export default async function tearDownBrowserTests(): Promise<void> {
+  await globalThis.stopTestProduct?.();
+}

@@ -1,0 +1,18 @@
+export const TEMPLATE_DATABASE = 'monavis_template';
+
+/** Settings of a server under test; what each test changes comes on top. */
+export const testEnvironment = (): Record<string, string> => ({
+  NODE_ENV: 'test',
+  TZ: 'UTC',
+  APP_URL: 'https://monavis.example.gouv.fr',
+  HOST: '127.0.0.1',
+  APP_KEYS: 'unit-app-keys-00001,unit-app-keys-00002',
+  ADMIN_JWT_SECRET: 'unit-admin-jwt-secret',
+  API_TOKEN_SALT: 'unit-api-token-salt',
+  TRANSFER_TOKEN_SALT: 'unit-transfer-token-salt',
+  JWT_SECRET: 'unit-jwt-secret-000',
+  ENCRYPTION_KEY: 'unit-encryption-key-0',
+  FORM_SECRETS: 'unit-form-secrets-0001',
+  ADMIN_LOGIN_LIMIT: 'false',
+  STRAPI_TELEMETRY_DISABLED: 'true',
+});
