@@ -40,7 +40,10 @@ export interface CreateButtonBody {
   name: string;
   style: ButtonStyle;
 }
-/** PATCH /monavis/demarches/:numero/buttons/:id — rename, change the style, close or reopen. */
+/**
+ * PUT /monavis/demarches/:numero/buttons/:id — rename, change the style, close or reopen. PUT because the HTTP
+ * client of Strapi’s admin panel knows no PATCH.
+ */
 export type UpdateButtonBody =
   | { action: 'rename'; name: string }
   | { action: 'restyle'; style: ButtonStyle }
