@@ -41,6 +41,7 @@ const environmentSchema = z.object({
     .default('mailto:contact@monavis.example'),
   /** Procedures a year above which the code and the form stay locked (guide §4). */
   HIGH_VOLUME_LIMIT: z.coerce.number().int().positive().default(5_000_000),
+  LOG_LEVEL: z.enum(['error', 'warn', 'info', 'http', 'debug']).default('info'),
   MONAVIS_DATA_DIR: z.string().min(1).default('.data'),
   MONAVIS_DEMO: booleanText.default(false),
   /** Strapi's own login limit; tests alone turn it off. */

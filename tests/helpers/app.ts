@@ -33,7 +33,6 @@ export const startApp = async (settings: Record<string, string> = {}): Promise<T
     appDir: process.cwd(),
     distDir: `${process.cwd()}/dist`,
   }).load();
-  strapi.log.level = 'error';
   strapi.server.mount();
   const server = strapi.server.httpServer;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

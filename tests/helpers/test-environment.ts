@@ -14,5 +14,6 @@ export const testEnvironment = (): Record<string, string> => ({
   ENCRYPTION_KEY: 'unit-encryption-key-0',
   FORM_SECRETS: 'unit-form-secrets-0001',
   ADMIN_LOGIN_LIMIT: 'false',
+  LOG_LEVEL: 'error',
   STRAPI_TELEMETRY_DISABLED: 'true',
 });
