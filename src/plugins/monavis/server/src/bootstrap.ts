@@ -1,8 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { registerOwnDemarcheCondition } from './access/own-demarche-condition';
 import { registerPermissions } from './access/permissions';
+import { withdrawEditingRights } from './access/read-only-types';
 import { applyDatabaseObjects } from './database/apply-sql';
 
 export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await applyDatabaseObjects({ strapi });
   await registerPermissions({ strapi });
+  await registerOwnDemarcheCondition({ strapi });
+  withdrawEditingRights({ strapi });
 };

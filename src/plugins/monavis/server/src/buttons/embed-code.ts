@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { ButtonStyle } from '../../../shared/contracts/buttons';
+import { foldLetters } from '../text/fold-letters';
 
 /** Every button image bears this text; a `title` that says more must contain it (embed contract, spec §6). */
 const LABEL = 'Je donne mon avis';
@@ -77,17 +78,10 @@ export const createButtonKey = (): string =>
  * @returns 1 to 40 characters among `A-Z a-z 0-9 _ -`; `bouton` when the name holds none of them
  */
 export const toSource = (name: string): string => {
-  const source = name
-    .replaceAll('œ', 'oe')
-    .replaceAll('Œ', 'OE')
-    .replaceAll('æ', 'ae')
-    .replaceAll('Æ', 'AE')
-    .normalize('NFD')
-    .replace(/\p{Mark}+/gu, '')
+  const source = foldLetters(name)
     .replace(/[^A-Za-z0-9_]+/g, '-')
-    .slice(0, SOURCE_MAX_LENGTH + 1)
-    .replace(/^-+/, '')
+    .replace(/^-/, '')
     .slice(0, SOURCE_MAX_LENGTH)
-    .replace(/-+$/, '');
+    .replace(/-$/, '');
   return source || 'bouton';
 };

@@ -1,0 +1,73 @@
+import type { Core } from '@strapi/strapi';
+import { Refusal } from '../access/refusal';
+import { toSlug } from './slug';
+
+const DEMARCHE = 'api::demarche.demarche';
+
+type DocumentMiddleware = Parameters<Core.Strapi['documents']['use']>[0];
+
+const nextNumero = async (strapi: Core.Strapi): Promise<number> => {
+  const { rows } = await strapi.db.connection.raw(
+    `select nextval('monavis.demarche_numero')::integer as numero`
+  );
+  return rows[0].numero;
+};
+
+const titleOf = async (strapi: Core.Strapi, documentId: string): Promise<string> => {
+  const source = await strapi.db.query(DEMARCHE).findOne({ where: { documentId } });
+  return source?.title ?? '';
+};
+
+/** Reviews outlive everything else: a number that citizens used must keep answering. */
+const refuseWhenUsed = async (strapi: Core.Strapi, documentId: string): Promise<void> => {
+  const { rows } = await strapi.db.connection.raw(
+    `select 1 from demarches d where d.document_id = ? and (
+       exists (select 1 from buttons b where b.demarche_numero = d.numero)
+       or exists (select 1 from reviews r where r.demarche_numero = d.numero)) limit 1`,
+    [documentId]
+  );
+  if (rows.length > 0) {
+    throw new Refusal(
+      'Cette démarche a des boutons ou des avis : archivez-la au lieu de la supprimer.'
+    );
+  }
+};
+
+/** What the hooks read and write of a document-service call. */
+interface Write {
+  documentId?: string;
+  data?: Record<string, unknown>;
+}
+
+const giveNumero = async (strapi: Core.Strapi, write: Write): Promise<void> => {
+  const title = write.data?.title ?? (await titleOf(strapi, write.documentId ?? ''));
+  const numero = await nextNumero(strapi);
+  write.data = { ...write.data, numero, slug: toSlug(String(title)) };
+};
+
+const keepNumero = (write: Write): void => {
+  const { numero: _numero, slug: _slug, ...data } = write.data ?? {};
+  write.data = typeof data.title === 'string' ? { ...data, slug: toSlug(data.title) } : data;
+};
+
+/**
+ * Whoever writes a démarche (Content Manager, plugin, script), its public number comes from the sequence, once and for
+ * ever, and its slug follows its title.
+ */
+export const createDemarcheHooks =
+  (strapi: Core.Strapi): DocumentMiddleware =>
+  async (context, next) => {
+    if (context.uid !== DEMARCHE) return next();
+    switch (context.action) {
+      case 'create':
+      case 'clone':
+        await giveNumero(strapi, context.params);
+        break;
+      case 'update':
+        keepNumero(context.params);
+        break;
+      case 'delete':
+        await refuseWhenUsed(strapi, context.params.documentId);
+    }
+    return next();
+  };
