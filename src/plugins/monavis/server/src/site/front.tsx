@@ -1,0 +1,93 @@
+import type { Core } from '@strapi/strapi';
+import type { Context, Middleware } from 'koa';
+import { sendAnswer, type PublicAnswer } from './answer';
+import { HomePage } from './home-page';
+import { readLanguage } from './language';
+import { SiteProblemPage } from './problem-page';
+import { PublicProblem } from './public-problem';
+import { renderDocument } from './render';
+import type { SiteContext } from './shell';
+import type { loadStylesheet } from './stylesheet';
+import { pageBody } from './template';
+
+/** Answers the requests that it knows, and leaves the others with `null`. */
+export type PublicHandler = (ctx: Context) => Promise<PublicAnswer | null>;
+
+interface FrontInput {
+  strapi: Core.Strapi;
+  site: SiteContext;
+  stylesheet: ReturnType<typeof loadStylesheet>;
+  handlers: PublicHandler[];
+}
+
+/** First segments of the paths that belong to Strapi and its plugins: their clients expect Strapi's answers. */
+const reservedSegments = (strapi: Core.Strapi): Set<string> =>
+  new Set(['admin', 'api', 'uploads', '_health', ...Object.keys(strapi.plugins)]);
+
+/** @throws PublicProblem 405 for anything but a read */
+export const assertRead = (ctx: Context): void => {
+  if (ctx.method !== 'GET' && ctx.method !== 'HEAD') {
+    throw new PublicProblem('method', { Allow: 'GET, HEAD' });
+  }
+};
+
+/**
+ * The public face of the server: one middleware before every one of Strapi's, since nothing of a public page needs
+ * a session, a body parser, a query parser or an access log, and they cost more than the page itself.
+ *
+ * A visitor never sees a stack, JSON or an English sentence of a library: every fault becomes a page.
+ */
+export const createFront = ({ strapi, site, stylesheet, handlers }: FrontInput): Middleware => {
+  const home = pageBody(renderDocument(<HomePage site={site} />));
+  const reserved = reservedSegments(strapi);
+
+  const problemAnswer = (ctx: Context, { code, status, headers }: PublicProblem): PublicAnswer => {
+    const language = readLanguage(new URLSearchParams(ctx.querystring).get('lang'));
+    const page = <SiteProblemPage site={site} language={language} code={code} />;
+    return { status, headers, body: pageBody(renderDocument(page)) };
+  };
+
+  const answer: PublicHandler = async (ctx) => {
+    if (ctx.path === '/') {
+      assertRead(ctx);
+      return { status: 200, body: home };
+    }
+    const styles = stylesheet.answer(ctx.path);
+    if (styles) {
+      assertRead(ctx);
+      return styles;
+    }
+    for (const handler of handlers) {
+      const handled = await handler(ctx);
+      if (handled) return handled;
+    }
+    return null;
+  };
+
+  const safeAnswer: PublicHandler = async (ctx) => {
+    try {
+      return await answer(ctx);
+    } catch (error) {
+      if (error instanceof PublicProblem) return problemAnswer(ctx, error);
+      strapi.log.error(error);
+      return problemAnswer(ctx, new PublicProblem('broken'));
+    }
+  };
+
+  /** A person followed a wrong address, as opposed to a program that called a route. */
+  const isUnknownPage = (ctx: Context): boolean =>
+    ctx.status === 404 &&
+    (ctx.method === 'GET' || ctx.method === 'HEAD') &&
+    ctx.accepts('json', 'html') === 'html' &&
+    !reserved.has(ctx.path.split('/')[1]);
+
+  return async (ctx, next) => {
+    const answered = await safeAnswer(ctx);
+    if (answered) return sendAnswer(ctx, answered);
+    await next();
+    if (isUnknownPage(ctx)) {
+      ctx.remove('X-Powered-By');
+      sendAnswer(ctx, problemAnswer(ctx, new PublicProblem('not-found')));
+    }
+  };
+};
