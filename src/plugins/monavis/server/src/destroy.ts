@@ -1,1 +1,6 @@
-export const destroy = async (): Promise<void> => {};
+import type { Core } from '@strapi/strapi';
+import { getService } from './get-service';
+
+export const destroy = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  await getService('voting', { strapi }).stop();
+};

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { ROLE_CODES, ROLES, type Grant, type RoleDefinition } from './role-definitions';
+import type { ROLE_CODES} from './role-definitions';
+import { ROLES, type Grant, type RoleDefinition } from './role-definitions';
 
 type RoleCode = (typeof ROLE_CODES)[keyof typeof ROLE_CODES];
 

@@ -1,0 +1,62 @@
+import { readLanguage, type Language } from '../site/language';
+import type { ButtonKey, DemarcheNumero } from './types';
+
+/** What the address of a form says, old spellings included (spec §6). */
+export interface FormAddress {
+  numero: DemarcheNumero;
+  key: ButtonKey | null;
+  /** `nd_source`, where the button stands; null when absent or not of the right shape. */
+  source: string | null;
+  language: Language;
+}
+
+const FOLDER = /^\/demarches(?:\/|$)/i;
+// Nine digits always fit the column.
+const PATH = /^\/demarches\/([1-9][0-9]{0,8})\/?$/i;
+const KEY = /^[A-Za-z0-9]{22,64}$/;
+const SOURCE = /^[A-Za-z0-9_-]{1,40}$/;
+
+/** @returns true when the path is one of the forms', existing or not */
+export const isFormPath = (path: string): boolean => FOLDER.test(path);
+
+/** First value of each parameter. « &amp; » is pasted as it is in many pages, hence the names that begin with « amp; ». */
+const readParameters = (query: string): Map<string, string> => {
+  const parameters = new Map<string, string>();
+  for (const [rawName, value] of new URLSearchParams(query)) {
+    const name = rawName.replace(/^(?:amp;)+/, '');
+    if (!parameters.has(name)) parameters.set(name, value);
+  }
+  return parameters;
+};
+
+const shaped = (value: string | undefined, shape: RegExp): string | null =>
+  value !== undefined && shape.test(value) ? value : null;
+
+/**
+ * Reads the address of a form. The order of the parameters, unknown ones, the case of the path and a final slash do
+ * not matter.
+ *
+ * @returns what it says, or null when no form can be at this address
+ */
+export const parseFormAddress = (path: string, query: string): FormAddress | null => {
+  const numero = PATH.exec(path)?.[1];
+  if (!numero) return null;
+  const parameters = readParameters(query);
+  const key = parameters.get('key');
+  if (key && !KEY.test(key)) return null;
+  return {
+    numero: Number(numero) as DemarcheNumero,
+    key: key ? (key as ButtonKey) : null,
+    source: shaped(parameters.get('nd_source'), SOURCE),
+    language: readLanguage(parameters.get('lang')),
+  };
+};
+
+/** @returns the query that opens the same form in this language */
+export const formQuery = ({ key, source }: FormAddress, language: Language): string => {
+  const query = new URLSearchParams({ 'view-mode': 'formulaire-avis' });
+  if (source) query.set('nd_source', source);
+  if (key) query.set('key', key);
+  query.set('lang', language);
+  return query.toString();
+};

@@ -1,0 +1,65 @@
+import { Client, type ClientConfig } from 'pg';
+
+interface ChangeListenerInput {
+  connection: ClientConfig;
+  /** Number of the démarche whose form changed. */
+  onChange: (numero: number) => void;
+  /** Changes may have been missed before this moment. */
+  onReconnect: () => void;
+  onFault: (error: Error) => void;
+}
+
+const RETRY_AFTER_MS = 1_000;
+
+/**
+ * Hears the changes of démarches, buttons and requests from every process, through the triggers of
+ * `database/sql/020-demarches.sql`. Comes back by itself when the connection is lost.
+ */
+export const createChangeListener = ({
+  connection,
+  onChange,
+  onReconnect,
+  onFault,
+}: ChangeListenerInput) => {
+  let current: Client | null = null;
+  let isListening = false;
+  let isStopped = false;
+  let retry: NodeJS.Timeout | undefined;
+
+  const connect = async (): Promise<void> => {
+    const client = new Client({ ...connection, keepAlive: true, connectionTimeoutMillis: 5_000 });
+    current = client;
+    let isLost = false;
+    const lose = (error?: Error): void => {
+      if (isLost) return;
+      isLost = true;
+      isListening = false;
+      client.end().catch(() => undefined);
+      if (isStopped) return;
+      onFault(error ?? new Error('The connection that hears changes has ended'));
+      retry = setTimeout(() => void connect(), RETRY_AFTER_MS);
+    };
+    client.on('error', lose);
+    client.on('end', () => lose());
+    client.on('notification', ({ payload }) => onChange(Number(payload)));
+    try {
+      await client.connect();
+      await client.query('listen monavis_demarche');
+      isListening = !isLost;
+      onReconnect();
+    } catch (error) {
+      lose(error instanceof Error ? error : new Error(String(error)));
+    }
+  };
+
+  return {
+    start: connect,
+    isListening: (): boolean => isListening,
+    stop: async (): Promise<void> => {
+      isStopped = true;
+      isListening = false;
+      clearTimeout(retry);
+      await current?.end();
+    },
+  };
+};

@@ -1,0 +1,95 @@
+import type { Pool } from 'pg';
+import { resolveFormAccess, type FormAccess } from '../volume/form-access';
+import type { FormAddress } from './address';
+import { FIND_FORM } from './demarche-sql';
+import type { ButtonKey, DemarcheNumero } from './types';
+
+export interface FormButton {
+  id: number;
+  key: ButtonKey;
+  source: string;
+  isOpen: boolean;
+}
+
+/** The state of a démarche's form. */
+export interface DemarcheForm {
+  numero: DemarcheNumero;
+  title: string;
+  /** Registered http(s) address of the démarche: the only one that a page ever links to. */
+  url: string | null;
+  isKeyOptional: boolean;
+  isArchived: boolean;
+  access: FormAccess;
+  buttons: ReadonlyMap<ButtonKey, FormButton>;
+}
+
+interface FormRow {
+  title: string;
+  url: string | null;
+  isKeyOptional: boolean;
+  isArchived: boolean;
+  annualVolume: number | null;
+  annualOnlineVolume: number | null;
+  hasReviews: boolean;
+  isAuthorised: boolean;
+  buttons: FormButton[];
+}
+
+const webAddress = (text: string | null): string | null => {
+  if (text === null || !URL.canParse(text)) return null;
+  const url = new URL(text);
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+};
+
+/** @returns how to read the form of a démarche from the database; null when there is no such démarche */
+export const createFormLoader =
+  ({ pool, highVolumeLimit }: { pool: Pool; highVolumeLimit: number }) =>
+  async (numero: DemarcheNumero): Promise<DemarcheForm | null> => {
+    const { rows } = await pool.query<FormRow>({ ...FIND_FORM, values: [numero] });
+    const row = rows.at(0);
+    if (!row) return null;
+    return {
+      numero,
+      title: row.title,
+      url: webAddress(row.url),
+      isKeyOptional: row.isKeyOptional,
+      isArchived: row.isArchived,
+      access: resolveFormAccess({ ...row, limit: highVolumeLimit }),
+      buttons: new Map(row.buttons.map((button) => [button.key, button])),
+    };
+  };
+
+/** Why a form cannot be used; spec §6. */
+export type RefusalCode = 'invalid' | 'closed' | 'archived' | 'locked';
+
+/** A request for a form that accepts votes. */
+export interface Visit {
+  address: FormAddress;
+  form: DemarcheForm;
+  button: FormButton | null;
+}
+
+export interface Refusal {
+  code: RefusalCode;
+  /** The démarche to go back to, where there is one. */
+  form: DemarcheForm | null;
+}
+
+export type Admission = { visit: Visit } | { refusal: Refusal };
+
+/**
+ * Decides whether a vote is accepted at this address, now: asked again at each step, so that a form that closes
+ * refuses the pages that are already open.
+ */
+export const admit = (form: DemarcheForm | null, address: FormAddress): Admission => {
+  const { key } = address;
+  const button = key === null ? null : (form?.buttons.get(key) ?? null);
+  // Who holds no key of this démarche learns nothing of it.
+  if (!form || (!button && (key !== null || !form.isKeyOptional))) {
+    return { refusal: { code: 'invalid', form: null } };
+  }
+  if (button && !button.isOpen) return { refusal: { code: 'closed', form } };
+  if (form.isArchived) return { refusal: { code: 'archived', form } };
+  if (form.access === 'locked') return { refusal: { code: 'locked', form } };
+  return { visit: { address, form, button } };
+};

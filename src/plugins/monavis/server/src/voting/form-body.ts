@@ -1,0 +1,55 @@
+import type { Context } from 'koa';
+import getRawBody from 'raw-body';
+import { PublicProblem } from '../site/public-problem';
+import { cleanText } from './text';
+import type { Fields } from './types';
+
+/** Room for 5,000 characters of four bytes, each byte percent-encoded, four times: a text that is too long comes back. */
+const MAX_BYTES = 256 * 1024;
+const MAX_FIELDS = 100;
+/** Also keeps out `__proto__` and its like. */
+const FIELD_NAME = /^[a-z]+(?:-[a-z]+)?$/i;
+const READ_WITHIN_MS = 30_000;
+
+const closing = { Connection: 'close' };
+
+const readBytes = async (ctx: Context): Promise<string> => {
+  let timer: NodeJS.Timeout | undefined;
+  const tooSlow = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new PublicProblem('slow', closing)), READ_WITHIN_MS);
+  });
+  try {
+    const length = ctx.get('Content-Length') || undefined;
+    return await Promise.race([
+      getRawBody(ctx.req, { length, limit: MAX_BYTES, encoding: 'utf-8' }),
+      tooSlow,
+    ]);
+  } catch (error) {
+    if (error instanceof PublicProblem) throw error;
+    const isTooLarge = (error as { type?: string }).type === 'entity.too.large';
+    throw new PublicProblem(isTooLarge ? 'too-large' : 'unreadable', closing);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/**
+ * Reads the body of a form. Bytes that are not UTF-8 become U+FFFD, lone surrogates included.
+ *
+ * @returns its fields, each with all of its values, texts cleaned
+ * @throws PublicProblem 415 when it is not a plain form, 413 over 256 KB, 408 after 30 seconds, 400 otherwise
+ */
+export const readFormBody = async (ctx: Context): Promise<Fields> => {
+  if (!ctx.is('application/x-www-form-urlencoded') || ctx.get('Content-Encoding')) {
+    throw new PublicProblem('type', closing);
+  }
+  const body = await readBytes(ctx);
+  if (body.split('&', MAX_FIELDS + 1).length > MAX_FIELDS) throw new PublicProblem('unreadable');
+
+  const fields: Record<string, string[] | undefined> = Object.create(null);
+  for (const [name, value] of new URLSearchParams(body)) {
+    if (!FIELD_NAME.test(name)) throw new PublicProblem('unreadable');
+    (fields[name] ??= []).push(cleanText(value));
+  }
+  return fields;
+};

@@ -1,0 +1,25 @@
+/**
+ * One statement for a whole batch of votes, however many: PostgreSQL writes them, counts them (trigger) and flushes
+ * its journal once. A token that has already voted is skipped, whoever sends it again and from whichever process.
+ */
+export const INSERT_VOTES = {
+  name: 'monavis-insert-votes',
+  text: `
+    insert into reviews (document_id, token_id, demarche_numero, button_id, satisfaction, source, language,
+      form_version, state, created_at, updated_at, published_at)
+    select left(replace(gen_random_uuid()::text, '-', ''), 24), v.token_id, v.demarche_numero, v.button_id,
+      v.satisfaction, v.source, v.language, 1, 'published', t.utc, t.utc, t.utc
+    from unnest($1::text[], $2::int[], $3::int[], $4::text[], $5::text[], $6::text[])
+        as v (token_id, demarche_numero, button_id, satisfaction, source, language),
+      (select now() at time zone 'UTC') as t (utc)
+    on conflict (token_id) do nothing
+    returning token_id as "tokenId", satisfaction`,
+};
+
+/** The reviews of tokens that had voted before. As json: Strapi turns off the parsing of jsonb for every pool. */
+export const FIND_REVIEWS = {
+  name: 'monavis-find-reviews',
+  text: `
+    select token_id as "tokenId", satisfaction, clarity, answers::json as answers, comment
+    from reviews where token_id = any($1::text[])`,
+};

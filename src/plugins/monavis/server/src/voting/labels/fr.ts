@@ -1,0 +1,153 @@
+import type { Labels } from './labels';
+
+export const fr: Labels = {
+  formTitle: 'Je donne mon avis',
+  otherLanguage: 'English',
+  satisfaction: {
+    question: 'De façon générale, comment ça s’est passé ?',
+    choices: { bad: 'Pas bien', medium: 'Moyen', good: 'Très bien' },
+    send: 'Envoyer mon avis',
+    change: 'Enregistrer mon avis',
+    next: 'Trois questions facultatives vous seront proposées ensuite.',
+  },
+  stepTitles: { clarity: 'Clarté', help: 'Aides', comment: 'Commentaire' },
+  progress: (position, total) => `Étape ${position} sur ${total}`,
+  saved: {
+    title: 'Votre avis est enregistré',
+    text: 'Vous pouvez le préciser en trois étapes facultatives : chaque réponse est enregistrée dès que vous continuez.',
+  },
+  clarity: {
+    question: 'Qu’avez-vous pensé des informations et des instructions fournies ?',
+    hint: 'Une réponse, de 1 à 5',
+    lowest: 'Pas clair du tout',
+    highest: 'Très clair',
+  },
+  help: {
+    question:
+      'Durant votre parcours, avez-vous tenté d’obtenir de l’aide par l’un des moyens suivants ?',
+    hint: 'Plusieurs réponses possibles',
+    choices: {
+      counter: 'Au guichet, avec l’administration',
+      phone: 'Par téléphone, avec l’administration',
+      email: 'Par e-mail, avec l’administration',
+      chat: 'Par chat, avec l’administration',
+      relative: 'Une personne proche',
+      association: 'Une association',
+      website: 'Des sites internet',
+      other: 'Autre',
+      none: 'Je n’ai pas eu besoin d’aide',
+    },
+    other: 'Quel autre moyen ? (250 caractères au plus)',
+    reached: {
+      counter: 'Au guichet, avez-vous réussi à joindre l’administration ?',
+      phone: 'Par téléphone, avez-vous réussi à joindre l’administration ?',
+      email: 'Par e-mail, avez-vous réussi à joindre l’administration ?',
+      chat: 'Par chat, avez-vous réussi à joindre l’administration ?',
+    },
+    yes: 'Oui',
+    no: 'Non',
+    quality: {
+      counter: 'Au guichet, comment était la qualité de l’aide obtenue ?',
+      phone: 'Par téléphone, comment était la qualité de l’aide obtenue ?',
+      email: 'Par e-mail, comment était la qualité de l’aide obtenue ?',
+      chat: 'Par chat, comment était la qualité de l’aide obtenue ?',
+    },
+    lowest: 'Très mauvaise',
+    highest: 'Excellente',
+  },
+  difficulties: {
+    question: 'Avez-vous rencontré des difficultés ?',
+    hint: 'Plusieurs réponses possibles',
+    choices: {
+      'missing-information': 'Manque d’informations avant de commencer',
+      'not-working': 'La démarche n’a pas fonctionné',
+      'mobile-display': 'Affichage sur mobile',
+      documents: 'Pièces justificatives',
+      'unclear-next-steps': 'Manque d’informations sur la suite',
+      other: 'Autre',
+    },
+    other: 'Quelle autre difficulté ? (250 caractères au plus)',
+  },
+  comment: {
+    question: 'Souhaitez-vous nous en dire plus ?',
+    hint: 'Votre réponse est anonyme. Merci de ne pas écrire de données personnelles.',
+    limit: '5 000 caractères au plus',
+  },
+  level: (level, lowest, highest) => {
+    if (level === 1) return `1 sur 5, ${lowest}`;
+    return level === 5 ? `5 sur 5, ${highest}` : `${level} sur 5`;
+  },
+  next: 'Suivant',
+  previous: 'Précédent',
+  finish: 'Terminer',
+  thanks: {
+    title: 'Merci pour votre aide !',
+    text: 'Votre avis est enregistré, avec les précisions que vous avez données.',
+    use: 'Les agents chargés de cette démarche le liront pour savoir ce qui fonctionne et ce qu’il faut améliorer. Il compte aussi dans la note de satisfaction de la démarche.',
+    close: 'Vous pouvez fermer cette page.',
+    back: 'Retourner à la démarche',
+  },
+  problemTitle: 'Votre réponse est à corriger',
+  problemPrefix: 'Erreur',
+  problem: (problem) => {
+    switch (problem.code) {
+      case 'required':
+        return 'Choisissez une réponse : « Pas bien », « Moyen » ou « Très bien ».';
+      case 'none-with-others':
+        return 'Vous avez coché « Je n’ai pas eu besoin d’aide » avec d’autres réponses : décochez ce qui ne convient pas.';
+      case 'other-unchecked':
+        return 'Cochez « Autre » pour garder votre texte, ou effacez-le.';
+      case 'too-long':
+        return `Votre texte a ${problem.count.toLocaleString('fr')} caractères : raccourcissez-le à ${problem.limit.toLocaleString('fr')} au plus.`;
+    }
+  },
+  notices: {
+    expired: {
+      title: 'Cette page était ouverte depuis plus de deux heures',
+      text: 'Votre avis n’est pas encore enregistré. Votre choix est gardé : envoyez-le de nouveau.',
+    },
+    'unreadable-token': {
+      title: 'Nous n’avons pas pu vérifier votre envoi',
+      text: 'Votre avis n’est pas encore enregistré. Votre choix est gardé : envoyez-le de nouveau.',
+    },
+    busy: {
+      title: 'Service momentanément indisponible',
+      text: 'Votre réponse n’est pas encore enregistrée, mais elle est gardée sur cette page : attendez quelques secondes, puis envoyez-la de nouveau.',
+    },
+    'already-voted': {
+      title: 'Votre premier choix était déjà enregistré',
+      text: 'Un formulaire ne compte qu’une fois. Pour changer d’avis, utilisez le bouton « Précédent ».',
+    },
+  },
+  refusals: {
+    invalid: {
+      title: 'Adresse invalide',
+      text: 'L’adresse de ce formulaire est incomplète ou n’existe pas. Revenez à la page où se trouve le bouton « Je donne mon avis », et cliquez dessus de nouveau.',
+    },
+    closed: {
+      title: 'Ce formulaire est fermé',
+      text: 'Le bouton que vous avez utilisé ne recueille plus d’avis.',
+    },
+    archived: {
+      title: 'Cette démarche n’existe plus',
+      text: 'Elle ne recueille plus d’avis.',
+    },
+    locked: {
+      title: 'Ce formulaire n’est pas encore ouvert',
+      text: 'Cette démarche ne recueille pas encore d’avis : l’administration qui en est chargée doit d’abord en demander l’activation.',
+    },
+  },
+  receiptExpired: {
+    title: 'Votre avis est enregistré, mais ne peut plus être complété',
+    text: 'Un avis peut être précisé pendant 24 heures. Ce que vous aviez envoyé avant est bien gardé.',
+  },
+  reviewGone: {
+    title: 'Cet avis ne peut plus être complété',
+    text: 'Il n’est plus enregistré chez nous.',
+  },
+  keptText: {
+    title: 'Votre texte',
+    text: 'Il n’a pas été enregistré. Vous pouvez le copier pour ne pas le perdre.',
+  },
+  backToDemarche: 'Retourner à la démarche',
+};

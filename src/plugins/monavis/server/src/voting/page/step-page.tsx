@@ -1,0 +1,91 @@
+import type { ComponentType } from 'react';
+import type { Language } from '../../site/language';
+import { Shell, type SiteContext } from '../../site/shell';
+import type { DemarcheForm } from '../demarche-form';
+import { LABELS, type Labels } from '../labels';
+import type { Step } from '../types';
+import { Buttons } from './buttons';
+import { ClarityStep } from './clarity-step';
+import { CommentStep } from './comment-step';
+import { Faces } from './faces';
+import { HelpStep } from './help-step';
+import { Notice } from './notice';
+import { ProblemSummary } from './problem-summary';
+import { Progress } from './progress';
+import type { StepProps, StepView } from './view';
+
+interface StepPageProps {
+  site: SiteContext;
+  form: DemarcheForm;
+  view: StepView;
+}
+
+const QUESTIONS: Record<Step, ComponentType<StepProps>> = {
+  satisfaction: Faces,
+  clarity: ClarityStep,
+  help: HelpStep,
+  comment: CommentStep,
+};
+
+const OTHER_LANGUAGE: Record<Language, Language> = { fr: 'en', en: 'fr' };
+
+const pageTitle = (form: DemarcheForm, { step, problems }: StepView, labels: Labels): string => {
+  const name = step === 'satisfaction' ? labels.formTitle : labels.stepTitles[step];
+  const prefix = problems.length > 0 ? [labels.problemPrefix] : [];
+  return [...prefix, name, form.title, 'MonAvis'].join(' – ');
+};
+
+/**
+ * One step of the form. The form has no `action`: it is sent to the address of the page, whatever its spelling, and
+ * nothing secret ever enters an address.
+ */
+export const StepPage = ({ site, form, view }: StepPageProps) => {
+  const labels = LABELS[view.language];
+  const other = OTHER_LANGUAGE[view.language];
+  const Questions = QUESTIONS[view.step];
+  const languageLink =
+    view.otherLanguageQuery === null ? null : (
+      <a className="language" href={`?${view.otherLanguageQuery}`} hrefLang={other} lang={other}>
+        {labels.otherLanguage}
+      </a>
+    );
+  return (
+    <Shell
+      site={site}
+      language={view.language}
+      title={pageTitle(form, view, labels)}
+      headerEnd={languageLink}
+    >
+      <div className={view.step === 'satisfaction' ? 'card form' : 'card form later'}>
+        <div className="heading">
+          <h1>{labels.formTitle}</h1>
+          <p className="demarche">{form.title}</p>
+        </div>
+        <ProblemSummary view={view} labels={labels} />
+        <Notice view={view} labels={labels} />
+        {view.step === 'clarity' && !view.notice ? (
+          <div className="alert alert-success">
+            <h2>{labels.saved.title}</h2>
+            <p>{labels.saved.text}</p>
+          </div>
+        ) : null}
+        <form method="post">
+          <input type="hidden" name="step" value={view.step} />
+          <input type="hidden" name="lang" value={view.language} />
+          <input type="hidden" name={view.proof.name} value={view.proof.value} />
+          {view.step === 'satisfaction' ? null : <Progress step={view.step} labels={labels} />}
+          <Questions view={view} labels={labels} />
+          <Buttons view={view} labels={labels} />
+          {view.step === 'satisfaction' ? <p className="hint">{labels.satisfaction.next}</p> : null}
+          {view.otherLanguageQuery === null ? (
+            <p className="other-language">
+              <button type="submit" className="link" name="go" value={other} lang={other}>
+                {labels.otherLanguage}
+              </button>
+            </p>
+          ) : null}
+        </form>
+      </div>
+    </Shell>
+  );
+};

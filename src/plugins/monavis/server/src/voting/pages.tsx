@@ -1,0 +1,83 @@
+import { ProblemPage } from '../site/problem-page';
+import type { Language } from '../site/language';
+import { renderDocument } from '../site/render';
+import type { SiteContext } from '../site/shell';
+import { createTemplate, hole, pageBody, type PageBody, type Template } from '../site/template';
+import type { DemarcheForm } from './demarche-form';
+import { LABELS } from './labels';
+import { BackToDemarche } from './page/back-to-demarche';
+import { KeptTexts } from './page/kept-texts';
+import { StepPage } from './page/step-page';
+import { ThanksPage } from './page/thanks-page';
+import type { StepView } from './page/view';
+
+interface RefusalView {
+  /** Why. */
+  words: { title: string; text: string };
+  /** The démarche to go back to, where there is one. */
+  form: DemarcheForm | null;
+  language: Language;
+  typedTexts: readonly string[];
+}
+
+/** True when nothing but the proof and the address tells this page from the one of another visitor. */
+const isBlank = ({ fields, problems, notice }: StepView): boolean =>
+  Object.keys(fields).length === 0 && problems.length === 0 && notice === null;
+
+/** Renders the pages of the form. */
+export const createPages = (site: SiteContext) => {
+  // A form's state is a new object each time that it changes: what was rendered for the former one goes with it.
+  const templates = new WeakMap<DemarcheForm, Map<string, Template>>();
+
+  const findTemplate = (form: DemarcheForm, name: string, render: () => string): Template => {
+    const known = templates.get(form) ?? new Map<string, Template>();
+    templates.set(form, known);
+    const template = known.get(name) ?? createTemplate(render());
+    known.set(name, template);
+    return template;
+  };
+
+  const blankStep = (form: DemarcheForm, view: StepView): PageBody => {
+    const isLinked = view.otherLanguageQuery !== null;
+    const fill = findTemplate(
+      form,
+      `${view.step} ${view.language} ${view.proof.name} ${isLinked}`,
+      () => {
+        const proof = { ...view.proof, value: hole('proof') };
+        const otherLanguageQuery = isLinked ? hole('query') : null;
+        return renderDocument(
+          <StepPage site={site} form={form} view={{ ...view, proof, otherLanguageQuery }} />
+        );
+      }
+    );
+    return fill({ proof: view.proof.value, query: view.otherLanguageQuery ?? '' });
+  };
+
+  return {
+    /** One step of the form; the blank ones, which are most of them, are rendered and compressed once. */
+    step: (form: DemarcheForm, view: StepView): PageBody =>
+      isBlank(view)
+        ? blankStep(form, view)
+        : pageBody(renderDocument(<StepPage site={site} form={form} view={view} />)),
+
+    thanks: (form: DemarcheForm, language: Language): PageBody =>
+      findTemplate(form, `thanks ${language}`, () =>
+        renderDocument(<ThanksPage site={site} form={form} language={language} />)
+      )({}),
+
+    /** A page that refuses, with the way back and what was typed. */
+    refusal: ({ words, form, language, typedTexts }: RefusalView): PageBody => {
+      const labels = LABELS[language];
+      return pageBody(
+        renderDocument(
+          <ProblemPage site={site} language={language} {...words}>
+            {form?.url ? <BackToDemarche url={form.url} label={labels.backToDemarche} /> : null}
+            <KeptTexts texts={typedTexts} labels={labels} />
+          </ProblemPage>
+        )
+      );
+    },
+  };
+};
+
+export type Pages = ReturnType<typeof createPages>;

@@ -1,0 +1,88 @@
+import { z } from '@strapi/utils';
+import { SATISFACTIONS } from '../../../shared/contracts/common';
+import {
+  ADMINISTRATION_CHANNELS,
+  DIFFICULTIES,
+  OTHER_HELP,
+  type AdministrationChannel,
+} from '../../../shared/contracts/reviews';
+import { LANGUAGES } from '../site/language';
+import { STEPS, type Fields } from './types';
+
+/** A field that is sent exactly once. */
+const one = <TSchema extends z.ZodType>(schema: TSchema) =>
+  z.tuple([schema]).transform(([value]) => value);
+
+const level = one(z.enum(['1', '2', '3', '4', '5'])).optional();
+const yesOrNo = one(z.enum(['yes', 'no'])).optional();
+const text = one(z.string()).optional();
+const proof = one(z.string().max(200));
+
+const common = {
+  lang: one(z.enum(LANGUAGES)).optional(),
+  /** The button that sent the form: a direction, or the language to go on in. */
+  go: one(z.enum(['next', 'previous', ...LANGUAGES])).optional(),
+};
+
+/** Everything that a step may send: what is not named here is refused. */
+const SCHEMAS = {
+  satisfaction: z
+    .strictObject({
+      ...common,
+      step: one(z.literal('satisfaction')),
+      token: proof.optional(),
+      receipt: proof.optional(),
+      satisfaction: one(z.enum(SATISFACTIONS)).optional(),
+    })
+    .refine(({ token, receipt }) => (token === undefined) !== (receipt === undefined)),
+  clarity: z.strictObject({
+    ...common,
+    step: one(z.literal('clarity')),
+    receipt: proof,
+    clarity: level,
+  }),
+  help: z.strictObject({
+    ...common,
+    step: one(z.literal('help')),
+    receipt: proof,
+    contactTried: z.array(z.enum([...ADMINISTRATION_CHANNELS, ...OTHER_HELP])).optional(),
+    contactTriedOther: text,
+    'contactReached-counter': yesOrNo,
+    'contactReached-phone': yesOrNo,
+    'contactReached-email': yesOrNo,
+    'contactReached-chat': yesOrNo,
+    'contactQuality-counter': level,
+    'contactQuality-phone': level,
+    'contactQuality-email': level,
+    'contactQuality-chat': level,
+    difficulties: z.array(z.enum(DIFFICULTIES)).optional(),
+    difficultiesOther: text,
+  }),
+  comment: z.strictObject({
+    ...common,
+    step: one(z.literal('comment')),
+    receipt: proof,
+    comment: text,
+  }),
+};
+
+export type FormPost = z.infer<(typeof SCHEMAS)[keyof typeof SCHEMAS]>;
+export type HelpPost = z.infer<typeof SCHEMAS.help>;
+
+/** Names of the follow-up fields of one channel of the administration. */
+export const reachedField = (channel: AdministrationChannel) =>
+  `contactReached-${channel}` as const;
+export const qualityField = (channel: AdministrationChannel) =>
+  `contactQuality-${channel}` as const;
+
+/**
+ * Reads what a form of ours can send.
+ *
+ * @returns the fields of one step, typed, or null when a field or a value is not ours
+ */
+export const parseFormPost = (fields: Fields): FormPost | null => {
+  const step = STEPS.find((name) => name === fields.step?.[0]);
+  if (!step) return null;
+  const result = SCHEMAS[step].safeParse(fields);
+  return result.success ? result.data : null;
+};

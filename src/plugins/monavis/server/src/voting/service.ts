@@ -1,0 +1,75 @@
+import type { Core } from '@strapi/strapi';
+import { Pool, type ClientConfig } from 'pg';
+import { getConfig } from '../config';
+import { createChangeListener } from './change-listener';
+import { createFormLoader, type DemarcheForm } from './demarche-form';
+import { createFormCache } from './form-cache';
+import { createIntake, type Vote } from './intake';
+import { saveStep } from './review-store';
+import type { ReviewChange } from './step-answers';
+import type { DemarcheNumero, StoredReview, TokenId } from './types';
+
+// Nobody waits for ever: past these the citizen gets a page that says so, with what was typed.
+const WITHIN = {
+  connectionTimeoutMillis: 3_000,
+  /** On the server: the statement is given up. */
+  statement_timeout: 5_000,
+  /** In this process: holds even when PostgreSQL is frozen. */
+  query_timeout: 6_000,
+};
+
+/**
+ * What votes need of the database, on connections of their own: a slow page of the admin panel must not make a
+ * citizen wait.
+ */
+export const createVotingService = ({ strapi }: { strapi: Core.Strapi }) => {
+  const connection: ClientConfig = strapi.config.get('database.connection.connection');
+
+  const createPool = (max: number): Pool => {
+    const pool = new Pool({ ...connection, ...WITHIN, max, application_name: 'monavis-voting' });
+    // An idle connection that dies is replaced at the next query; unheard, the event would stop the process.
+    pool.on('error', (error) => strapi.log.warn(`Voting: ${error.message}`));
+    return pool;
+  };
+
+  // The message alone: PostgreSQL's details can hold what a citizen wrote.
+  const report = (error: unknown): void => {
+    strapi.log.error(`Voting: ${error instanceof Error ? error.message : String(error)}`);
+  };
+  const reported = <TValue>(work: Promise<TValue>): Promise<TValue> => {
+    work.catch(report);
+    return work;
+  };
+
+  const intakePool = createPool(1);
+  const pool = createPool(4);
+  const intake = createIntake({ pool: intakePool, onFault: report });
+
+  const cache = createFormCache({
+    load: createFormLoader({ pool, highVolumeLimit: getConfig('highVolumeLimit', { strapi }) }),
+    isListening: () => listener.isListening(),
+  });
+  const listener = createChangeListener({
+    connection: { ...connection, application_name: 'monavis-changes' },
+    onChange: (numero) => cache.forget(numero as DemarcheNumero),
+    onReconnect: cache.forgetAll,
+    onFault: (error) => strapi.log.warn(`Voting does not hear changes: ${error.message}`),
+  });
+
+  return {
+    start: (): Promise<void> => listener.start(),
+    stop: async (): Promise<void> => {
+      await listener.stop();
+      await Promise.all([intakePool.end(), pool.end()]);
+    },
+    /** @returns the form of a démarche, null when there is none of that number */
+    findForm: (numero: DemarcheNumero): Promise<DemarcheForm | null> => reported(cache.get(numero)),
+    /** Stores a vote once; see `createIntake`. */
+    vote: (vote: Vote): Promise<StoredReview> => intake.add(vote),
+    /** Saves a later step; see `saveStep`. */
+    saveStep: (tokenId: TokenId, change: ReviewChange | null): Promise<StoredReview | null> =>
+      reported(saveStep(pool, tokenId, change)),
+  };
+};
+
+export type VotingService = ReturnType<typeof createVotingService>;
