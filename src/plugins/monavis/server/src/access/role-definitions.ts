@@ -22,6 +22,8 @@ export const ROLE_CODES = {
   administrateur: 'monavis-administrateur',
 } as const;
 
+export type RoleCode = (typeof ROLE_CODES)[keyof typeof ROLE_CODES];
+
 const DEMARCHE = 'api::demarche.demarche';
 const ADMINISTRATION = 'api::administration.administration';
 

@@ -1,8 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { ROLE_CODES} from './role-definitions';
-import { ROLES, type Grant, type RoleDefinition } from './role-definitions';
-
-type RoleCode = (typeof ROLE_CODES)[keyof typeof ROLE_CODES];
+import { ROLES, type Grant, type RoleCode, type RoleDefinition } from './role-definitions';
 
 const ensureRole = async (
   strapi: Core.Strapi,

@@ -46,7 +46,9 @@ const giveNumero = async (strapi: Core.Strapi, write: Write): Promise<void> => {
 };
 
 const keepNumero = (write: Write): void => {
-  const { numero: _numero, slug: _slug, ...data } = write.data ?? {};
+  const data = { ...write.data };
+  delete data.numero;
+  delete data.slug;
   write.data = typeof data.title === 'string' ? { ...data, slug: toSlug(data.title) } : data;
 };
 
