@@ -15,7 +15,8 @@ do $$ begin
   end if;
 end $$;
 
--- Daily counts: one row per démarche, button (0: none), day in Europe/Paris, question and answer.
+-- Daily counts: one row per démarche, button (0: none), day in Europe/Paris, question and answer. The key begins with
+-- what every statistic asks for: one question of one démarche over a period.
 create table if not exists monavis.review_daily_counts (
   demarche_numero integer not null,
   button_id integer not null,
@@ -23,7 +24,7 @@ create table if not exists monavis.review_daily_counts (
   question text not null,
   answer text not null,
   n bigint not null,
-  primary key (demarche_numero, button_id, day, question, answer)
+  primary key (demarche_numero, question, day, button_id, answer)
 );
 
 create or replace function monavis.paris_day(created_at timestamp) returns date

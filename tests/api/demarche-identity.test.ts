@@ -28,11 +28,9 @@ describe('the identity of a démarche', () => {
 
   it('should never change, while the slug follows the title', async () => {
     const { numero, documentId } = await createDemarche(app, { title: 'Ancien nom' });
-    await app.strapi.documents('api::demarche.demarche').update({
-      documentId,
-      data: { title: 'Nouveau nom', numero: numero + 500, slug: 'faux' },
-      status: 'published',
-    });
+    const data: object = { title: 'Nouveau nom', numero: numero + 500, slug: 'faux' };
+    const documents = app.strapi.documents('api::demarche.demarche');
+    await documents.update({ documentId, data, status: 'published' });
     expect(await rowsOf(documentId)).toEqual([
       expect.objectContaining({ numero, title: 'Nouveau nom', slug: 'nouveau-nom' }),
       expect.objectContaining({ numero, title: 'Nouveau nom', slug: 'nouveau-nom' }),
@@ -65,7 +63,8 @@ describe('the identity of a démarche', () => {
   it('should survive publication, withdrawal and a discarded draft', async () => {
     const { numero, documentId } = await createDemarche(app);
     const documents = app.strapi.documents('api::demarche.demarche');
-    await documents.update({ documentId, data: { title: 'Brouillon' } });
+    const data: object = { title: 'Brouillon' };
+    await documents.update({ documentId, data });
     await documents.discardDraft({ documentId });
     await documents.unpublish({ documentId });
     await documents.publish({ documentId });

@@ -1,1 +1,15 @@
-export const controllers = {};
+import { createButtonsController } from './buttons/controller';
+import { createCatalogueController } from './catalogue/controller';
+import { createOwnershipController } from './ownership/controller';
+import { createReviewsController } from './reviews/controller';
+import { createStatisticsController } from './statistics/controller';
+import { createVolumeController } from './volume/controller';
+
+export const controllers = {
+  buttons: createButtonsController,
+  catalogue: createCatalogueController,
+  ownership: createOwnershipController,
+  reviews: createReviewsController,
+  statistics: createStatisticsController,
+  volume: createVolumeController,
+};

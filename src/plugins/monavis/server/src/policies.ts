@@ -1,1 +1,3 @@
-export const policies = {};
+import { isOwner } from './access/is-owner';
+
+export const policies = { 'is-owner': isOwner };

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { z } from '@strapi/utils';
 import { createReadOnlyGuard } from './access/read-only-types';
 import { createDemarcheHooks } from './catalogue/demarche-hooks';
 import { registerViews } from './content-manager/views';
@@ -6,6 +7,8 @@ import { installFront } from './public-front';
 
 export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   installFront({ strapi });
+  // Messages of validation reach people who read French.
+  z.config(z.locales.fr());
   registerViews({ strapi });
   strapi.documents.use(createReadOnlyGuard(strapi));
   strapi.documents.use(createDemarcheHooks(strapi));

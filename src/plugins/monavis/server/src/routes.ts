@@ -1,5 +1,18 @@
 import type { AdminRoute } from './access/route';
+import { buttonsRoutes } from './buttons/routes';
+import { catalogueRoutes } from './catalogue/routes';
+import { ownershipRoutes } from './ownership/routes';
+import { reviewsRoutes } from './reviews/routes';
+import { statisticsRoutes } from './statistics/routes';
+import { volumeRoutes } from './volume/routes';
 
-const adminRoutes: AdminRoute[] = [];
+const adminRoutes: AdminRoute[] = [
+  ...catalogueRoutes,
+  ...ownershipRoutes,
+  ...buttonsRoutes,
+  ...volumeRoutes,
+  ...reviewsRoutes,
+  ...statisticsRoutes,
+];
 
 export const routes = { admin: { type: 'admin', routes: adminRoutes } };

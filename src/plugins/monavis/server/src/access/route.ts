@@ -8,7 +8,7 @@ interface AdminRouteInput {
   path: string;
   /** `<controller>.<action>` */
   handler: string;
-  /** Any of these rights opens the route. */
+  /** The right that opens the route. */
   permission: Permission;
   /** True where only the porteurs of `:numero` (and who manages every démarche) may pass. */
   isOwnerOnly?: boolean;

@@ -1,0 +1,126 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type {
+  VolumeDecisionBody,
+  VolumeLock,
+  VolumeRequest,
+} from '../../../shared/contracts/buttons';
+import { getConfig } from '../config';
+import { countedVolume, resolveFormAccess, type VolumeFacts } from './form-access';
+import {
+  DECIDED_REQUESTS_SQL,
+  DECIDE_SQL,
+  LAST_REQUEST_SQL,
+  PENDING_REQUESTS_SQL,
+  REQUEST_SQL,
+  VOLUMES_SQL,
+} from './volume-sql';
+
+export const UNKNOWN_REQUEST = 'Cette demande n’existe pas.';
+
+const REQUEST = 'api::high-volume-request.high-volume-request';
+
+type VolumeRow = Omit<VolumeFacts, 'limit'> & { numero: number };
+type RequestRow = Omit<VolumeRequest, 'requestedAt' | 'decidedAt'> & {
+  requestedAt: Date;
+  decidedAt: Date | null;
+};
+
+const toRequest = ({ requestedAt, decidedAt, ...row }: RequestRow): VolumeRequest => ({
+  ...row,
+  requestedAt: requestedAt.toISOString(),
+  decidedAt: decidedAt?.toISOString() ?? null,
+});
+
+/** Démarches with a high volume: what is locked, who asks to open it, who decided (spec §6). */
+export const createVolumeService = ({ strapi }: { strapi: Core.Strapi }) => {
+  const limit = (): number => getConfig('highVolumeLimit', { strapi });
+
+  const readVolumes = async (numeros: number[]): Promise<VolumeRow[]> => {
+    const { rows } = await strapi.db.connection.raw(VOLUMES_SQL, { numeros });
+    return rows;
+  };
+
+  const readRequests = async (sql: string, bindings = {}): Promise<VolumeRequest[]> => {
+    const { rows } = await strapi.db.connection.raw(sql, bindings);
+    return rows.map(toRequest);
+  };
+
+  return {
+    /** @returns those of these démarches whose code and form are locked */
+    async lockedAmong(numeros: number[]): Promise<Set<number>> {
+      const volumes = await readVolumes(numeros);
+      const locked = volumes.filter(
+        (volume) => resolveFormAccess({ ...volume, limit: limit() }) === 'locked'
+      );
+      return new Set(locked.map(({ numero }) => numero));
+    },
+
+    /** Why the code of a démarche that exists is given or not. */
+    async lockOf(numero: number): Promise<VolumeLock> {
+      const [volume] = await readVolumes([numero]);
+      const [lastRequest = null] = await readRequests(LAST_REQUEST_SQL, { numero });
+      const access = resolveFormAccess({ ...volume, limit: limit() });
+      return {
+        isLocked: access === 'locked',
+        limit: limit(),
+        volume: countedVolume(volume),
+        isOverLimitButOpen: access === 'collecting',
+        contactUrl: getConfig('contactUrl', { strapi }),
+        lastRequest,
+      };
+    },
+
+    /**
+     * A porteur asks to open a locked démarche.
+     *
+     * @throws ApplicationError when it is not locked, or when a request already waits
+     */
+    async request(numero: number, message: string, userId: number): Promise<VolumeRequest> {
+      const { isLocked, lastRequest } = await this.lockOf(numero);
+      if (!isLocked) {
+        throw new errors.ApplicationError('Cette démarche n’a besoin d’aucune autorisation.');
+      }
+      if (lastRequest?.state === 'pending') {
+        throw new errors.ApplicationError('Une demande attend déjà une décision.');
+      }
+      // Two requests at the same instant: the unique index on pending requests refuses the second.
+      await strapi.documents(REQUEST).create({
+        data: { demarcheNumero: numero, message, requester: userId },
+      });
+      const [created] = await readRequests(LAST_REQUEST_SQL, { numero });
+      return created;
+    },
+
+    async list(state: 'pending' | 'decided'): Promise<VolumeRequest[]> {
+      return readRequests(state === 'pending' ? PENDING_REQUESTS_SQL : DECIDED_REQUESTS_SQL);
+    },
+
+    /**
+     * An administrateur decides; who, when and why are kept for ever.
+     *
+     * @throws NotFoundError without such a request, ApplicationError when it is already decided
+     */
+    async decide(
+      id: number,
+      { decision, reason }: VolumeDecisionBody,
+      userId: number
+    ): Promise<VolumeRequest> {
+      const { rowCount } = await strapi.db.connection.raw(DECIDE_SQL, {
+        id,
+        decision,
+        reason,
+        userId,
+      });
+      const [request] = await readRequests(REQUEST_SQL, { id });
+      if (!request) throw new errors.NotFoundError(UNKNOWN_REQUEST);
+      if (rowCount === 0) {
+        throw new errors.ApplicationError(
+          `Cette demande a déjà été traitée par ${request.decider ?? 'un administrateur'}.`,
+          { request }
+        );
+      }
+      return request;
+    },
+  };
+};
