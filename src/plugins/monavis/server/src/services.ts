@@ -7,6 +7,7 @@ import { createReviewsService } from './reviews/service';
 import { createStatisticsService } from './statistics/service';
 import { createVolumeService } from './volume/service';
 import { createVotingService } from './voting/service';
+
 export const services = {
   buttons: createButtonsService,
   catalogue: createCatalogueService,

@@ -3,7 +3,7 @@ import { toWords } from '../words';
 
 describe('toWords', () => {
   it.each([
-    ['Permis de conduire', ['permis', 'conduire']],
+    ['Permis de conduire', ['permi', 'conduire']],
     ['l’allocation aux adultes handicapés', ['allocation', 'adulte', 'handicape']],
     ['CERFA n° 13750*05', ['cerfa', '13750', '05']],
     ['de la', ['de', 'la']],
