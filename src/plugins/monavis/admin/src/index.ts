@@ -1,3 +1,37 @@
+import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import { Briefcase } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { PERMISSIONS } from '../../shared/permissions';
+import { registerArrival } from './pages/register-arrival';
+import { registerPages } from './pages/register-pages';
+import { DemarchePanel } from './panels/DemarchePanel';
+import { homeLink } from './paths';
+import { PLUGIN_ID } from './plugin-id';
+import { loadTranslations } from './translations/load-translations';
+import { descriptor } from './translations/text-id';
+
+type ContentManagerApis = ContentManagerPlugin['config']['apis'];
+
 export default {
-  register() {},
+  register(app: StrapiApp) {
+    registerPages(app);
+    registerArrival(app);
+    app.widgets.register({
+      id: 'home',
+      pluginId: PLUGIN_ID,
+      icon: Briefcase,
+      title: descriptor('home.title'),
+      link: { label: descriptor('widget.link'), href: homeLink() },
+      permissions: [{ action: PERMISSIONS.readCatalogue }],
+      component: async () => (await import('./widgets/HomeWidget')).HomeWidget,
+    });
+    app.registerPlugin({ id: PLUGIN_ID, name: 'MonAvis' });
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
+    const { addEditViewSidePanel } = app.getPlugin('content-manager').apis as ContentManagerApis;
+    addEditViewSidePanel([DemarchePanel]);
+  },
+
+  registerTrads: loadTranslations,
 };

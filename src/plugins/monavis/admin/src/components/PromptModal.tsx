@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import type { FormEvent, ReactElement } from 'react';
+import { Button, Field, Modal, Textarea, TextInput, Typography } from '@strapi/design-system';
+import { useText } from '../hooks/useText';
+import { ModalForm } from './ModalForm';
+
+interface PromptModalProps {
+  /** The button that opens the modal. */
+  trigger: ReactElement;
+  title: string;
+  /** What is about to happen. */
+  explanation?: string;
+  label: string;
+  initialValue?: string;
+  maxLength: number;
+  isMultiline?: boolean;
+  submitLabel: string;
+  submitVariant?: 'default' | 'danger';
+  /** Receives the text without spaces around; the modal closes when it answers true. */
+  onSubmit: (value: string) => Promise<boolean>;
+}
+
+/** Asks for one mandatory text, then acts. */
+export const PromptModal = ({
+  trigger,
+  title,
+  explanation,
+  label,
+  initialValue = '',
+  maxLength,
+  isMultiline = false,
+  submitLabel,
+  submitVariant = 'default',
+  onSubmit,
+}: PromptModalProps) => {
+  const text = useText();
+  const [isOpen, setIsOpen] = useState(false);
+  const [value, setValue] = useState(initialValue);
+  const [isBusy, setIsBusy] = useState(false);
+  const [error, setError] = useState<string>();
+
+  const handleOpenChange = (next: boolean) => {
+    setIsOpen(next);
+    setValue(initialValue);
+    setError(undefined);
+  };
+
+  const handleSubmit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!value.trim()) {
+      setError(text('form.required'));
+      return;
+    }
+    setIsBusy(true);
+    const isDone = await onSubmit(value.trim());
+    setIsBusy(false);
+    if (isDone) handleOpenChange(false);
+  };
+
+  const Input = isMultiline ? Textarea : TextInput;
+  return (
+    <Modal.Root open={isOpen} onOpenChange={handleOpenChange}>
+      <Modal.Trigger>{trigger}</Modal.Trigger>
+      <Modal.Content>
+        <ModalForm title={title} onSubmit={handleSubmit}>
+          <Modal.Body>
+            {explanation && (
+              <Typography tag="p" paddingBottom={4}>
+                {explanation}
+              </Typography>
+            )}
+            <Field.Root name="value" required error={error}>
+              <Field.Label>{label}</Field.Label>
+              <Input
+                value={value}
+                maxLength={maxLength}
+                onChange={({ target }: { target: { value: string } }) => setValue(target.value)}
+              />
+              <Field.Error />
+            </Field.Root>
+          </Modal.Body>
+          <Modal.Footer>
+            <Modal.Close>
+              <Button variant="tertiary">{text('form.cancel')}</Button>
+            </Modal.Close>
+            <Button type="submit" variant={submitVariant} loading={isBusy}>
+              {submitLabel}
+            </Button>
+          </Modal.Footer>
+        </ModalForm>
+      </Modal.Content>
+    </Modal.Root>
+  );
+};

@@ -1,0 +1,30 @@
+import { useCallback } from 'react';
+import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
+import type { TextKey } from '../translations/text-id';
+import { useText } from './useText';
+
+type ApiError = Parameters<ReturnType<typeof useAPIErrorHandler>['_unstableFormatAPIError']>[0];
+type Outcome = { data: unknown } | { error: ApiError };
+
+/**
+ * Says on screen (and, as notifications are a live region, aloud) how an action ended.
+ *
+ * @returns a function that takes the outcome of a mutation and tells whether it succeeded
+ */
+export const useFeedback = () => {
+  const text = useText();
+  const { toggleNotification } = useNotification();
+  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  return useCallback(
+    (outcome: Outcome, success: TextKey): boolean => {
+      const isFailure = 'error' in outcome;
+      toggleNotification(
+        isFailure
+          ? { type: 'danger', message: formatError(outcome.error) }
+          : { type: 'success', message: text(success) }
+      );
+      return !isFailure;
+    },
+    [formatError, text, toggleNotification]
+  );
+};

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import { Button, Flex, Modal } from '@strapi/design-system';
+import type { ButtonStyle } from '../../../../../shared/contracts/buttons';
+import { ModalForm } from '../../../components/ModalForm';
+import { useFeedback } from '../../../hooks/useFeedback';
+import { useText } from '../../../hooks/useText';
+import { useCreateButtonMutation } from '../../../services/buttons';
+import { ButtonNameField } from './ButtonNameField';
+import { StyleChoice } from './StyleChoice';
+
+interface CreateButtonFormProps {
+  numero: number;
+  onCreated: () => void;
+}
+
+/** Name and style of a new button. */
+export const CreateButtonForm = ({ numero, onCreated }: CreateButtonFormProps) => {
+  const text = useText();
+  const tell = useFeedback();
+  const [create, { isLoading }] = useCreateButtonMutation();
+  const [name, setName] = useState('');
+  const [style, setStyle] = useState<ButtonStyle>('bleu');
+  const [hasError, setHasError] = useState(false);
+
+  const handleSubmit = async (event: FormEvent) => {
+    event.preventDefault();
+    const body = { name: name.trim(), style };
+    setHasError(!body.name);
+    if (body.name && tell(await create({ numero, body }), 'code.created')) onCreated();
+  };
+
+  return (
+    <ModalForm title={text('code.generate')} onSubmit={handleSubmit}>
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={5}>
+          <ButtonNameField
+            value={name}
+            error={hasError ? text('button.name.required') : undefined}
+            onChange={setName}
+          />
+          <StyleChoice value={style} onChange={setStyle} />
+        </Flex>
+      </Modal.Body>
+      <Modal.Footer>
+        <Modal.Close>
+          <Button variant="tertiary">{text('form.cancel')}</Button>
+        </Modal.Close>
+        <Button type="submit" loading={isLoading}>
+          {text('code.generate')}
+        </Button>
+      </Modal.Footer>
+    </ModalForm>
+  );
+};

@@ -1,0 +1,72 @@
+import { Flex, Tabs } from '@strapi/design-system';
+import { BackButton } from '@strapi/strapi/admin';
+import { Navigate, useNavigate, useParams } from 'react-router-dom';
+import type { DemarchePage } from '../../../../shared/contracts/catalogue';
+import { PERMISSIONS } from '../../../../shared/permissions';
+import { OwnershipAction } from '../../components/OwnershipAction';
+import { PluginPage } from '../../components/PluginPage';
+import { useDeferredFocus } from '../../hooks/useDeferredFocus';
+import { useText } from '../../hooks/useText';
+import { catalogueLink, DEMARCHE_TABS, demarcheLink } from '../../paths';
+import { CodeTab } from './Code/CodeTab';
+import { PresentationTab } from './PresentationTab';
+import { ReviewsTab } from './Reviews/ReviewsTab';
+import { Subtitle } from './Subtitle';
+import { TabList } from './TabList';
+
+/** A démarche: its facts, and for who manages it the tabs « Code à intégrer » and « Tous les avis ». */
+export const DemarcheContent = ({ demarche }: { demarche: DemarchePage }) => {
+  const text = useText();
+  const navigate = useNavigate();
+  const word = useParams()['*'] || 'presentation';
+  const [codeTabRef, focusCodeTab] = useDeferredFocus<HTMLButtonElement>();
+  const tabs = DEMARCHE_TABS.filter((tab) => tab === 'presentation' || demarche.canManage);
+  const selected = tabs.find((tab) => tab === word);
+
+  // An address with a tab that is not, or no longer, this agent's.
+  if (!selected) return <Navigate to={demarcheLink(demarche.numero)} replace />;
+
+  return (
+    <PluginPage
+      title={demarche.title}
+      subtitle={
+        <Flex justifyContent="space-between" gap={4} wrap="wrap">
+          <Subtitle demarche={demarche} />
+          <OwnershipAction demarche={demarche} onDeclared={focusCodeTab} />
+        </Flex>
+      }
+      permission={PERMISSIONS.readCatalogue}
+      navigationAction={<BackButton fallback={catalogueLink()} />}
+    >
+      <Tabs.Root
+        variant="simple"
+        value={selected}
+        // Arrow keys move between tabs without loading each of them.
+        activationMode="manual"
+        onValueChange={(value) =>
+          navigate(
+            demarcheLink(
+              demarche.numero,
+              tabs.find((tab) => tab === value)
+            )
+          )
+        }
+      >
+        <TabList
+          label={text('demarche.tabs')}
+          tabs={tabs.map((tab) => ({ value: tab, label: text(`demarche.tab.${tab}`) }))}
+          focusTarget={{ value: 'code', ref: codeTabRef }}
+        />
+        <Tabs.Content value="presentation">
+          <PresentationTab demarche={demarche} />
+        </Tabs.Content>
+        <Tabs.Content value="code">
+          <CodeTab numero={demarche.numero} />
+        </Tabs.Content>
+        <Tabs.Content value="avis">
+          <ReviewsTab numero={demarche.numero} />
+        </Tabs.Content>
+      </Tabs.Root>
+    </PluginPage>
+  );
+};

@@ -1,0 +1,30 @@
+import { useParams } from 'react-router-dom';
+import { Page } from '@strapi/strapi/admin';
+import { PERMISSIONS } from '../../../../shared/permissions';
+import { LoadError } from '../../components/LoadError';
+import { PluginPage } from '../../components/PluginPage';
+import { useText } from '../../hooks/useText';
+import { useGetDemarcheQuery } from '../../services/catalogue';
+import { DemarcheContent } from './DemarcheContent';
+import { Missing } from './Missing';
+
+/** Page of one démarche, whose number is in the address. */
+const DemarchePage = () => {
+  const text = useText();
+  const numero = Number(useParams().numero);
+  const { data, error, refetch } = useGetDemarcheQuery(numero, { skip: !(numero > 0) });
+
+  if (data) return <DemarcheContent demarche={data.data} />;
+  if (numero > 0 && !error) return <Page.Loading>{text('loading')}</Page.Loading>;
+  const isMissing = !error || ('status' in error && error.status === 404);
+  return (
+    <PluginPage
+      title={text(isMissing ? 'demarche.missing' : 'error.title')}
+      permission={PERMISSIONS.readCatalogue}
+    >
+      {isMissing ? <Missing /> : <LoadError onRetry={refetch} />}
+    </PluginPage>
+  );
+};
+
+export default DemarchePage;

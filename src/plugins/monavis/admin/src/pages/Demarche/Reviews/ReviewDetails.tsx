@@ -1,0 +1,30 @@
+import { Box, Typography } from '@strapi/design-system';
+import type { ReviewEntry } from '../../../../../shared/contracts/reviews';
+import { Facts } from '../../../components/Facts';
+import { useText } from '../../../hooks/useText';
+import { useReviewFacts } from './useReviewFacts';
+
+/** All the answers of a review, in the words of the form. */
+export const ReviewDetails = ({ review }: { review: ReviewEntry }) => {
+  const text = useText();
+  const facts = useReviewFacts(review);
+  return (
+    <>
+      <Typography tag="h3" variant="sigma" textColor="neutral600">
+        {text('review.comment')}
+      </Typography>
+      <Box paddingTop={1} paddingBottom={5}>
+        <Typography
+          tag="p"
+          variant={review.comment ? 'epsilon' : 'omega'}
+          textColor={review.comment ? 'neutral800' : 'neutral600'}
+          style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}
+          lang={review.comment ? review.language : undefined}
+        >
+          {review.comment ?? text('reviews.no-comment')}
+        </Typography>
+      </Box>
+      <Facts facts={facts} />
+    </>
+  );
+};

@@ -1,0 +1,62 @@
+import { Button, Modal } from '@strapi/design-system';
+import { ArrowLeft, ArrowRight } from '@strapi/icons';
+import { Drawer } from '../../../components/Drawer';
+import { LoadError } from '../../../components/LoadError';
+import { Loading } from '../../../components/Loading';
+import { useDates } from '../../../hooks/useDates';
+import { useText } from '../../../hooks/useText';
+import { useGetReviewQuery } from '../../../services/reviews';
+import { ReviewDetails } from './ReviewDetails';
+
+interface ReviewDrawerProps {
+  numero: number;
+  id: number;
+  onOpen: (id: number) => void;
+  onClose: () => void;
+}
+
+/** One review with all its answers, and the way to its neighbours. */
+export const ReviewDrawer = ({ numero, id, onOpen, onClose }: ReviewDrawerProps) => {
+  const text = useText();
+  const { dayAndTime } = useDates();
+  // `data` stays while the neighbour is read: the drawer does not flicker.
+  const { data, isError, isFetching, refetch } = useGetReviewQuery({ numero, id });
+  const newerId = data?.meta.newerId ?? null;
+  const olderId = data?.meta.olderId ?? null;
+  return (
+    <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Drawer aria-describedby={undefined}>
+        <Modal.Header closeLabel={text('form.close')}>
+          <Modal.Title>
+            {data
+              ? text('review.title', { date: dayAndTime(data.data.createdAt) })
+              : text('review.loading')}
+          </Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          {isError && <LoadError message={text('review.missing')} onRetry={refetch} />}
+          {!data && !isError && <Loading />}
+          {data && !isError && <ReviewDetails review={data.data} />}
+        </Modal.Body>
+        <Modal.Footer>
+          <Button
+            variant="tertiary"
+            startIcon={<ArrowLeft />}
+            disabled={newerId === null || isFetching}
+            onClick={() => newerId !== null && onOpen(newerId)}
+          >
+            {text('review.newer')}
+          </Button>
+          <Button
+            variant="tertiary"
+            endIcon={<ArrowRight />}
+            disabled={olderId === null || isFetching}
+            onClick={() => olderId !== null && onOpen(olderId)}
+          >
+            {text('review.older')}
+          </Button>
+        </Modal.Footer>
+      </Drawer>
+    </Modal.Root>
+  );
+};

@@ -1,0 +1,50 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { LoadError } from '../../../components/LoadError';
+import { Loading } from '../../../components/Loading';
+import { Panel } from '../../../components/Panel';
+import { ScoreBadge } from '../../../components/ScoreBadge';
+import { useText } from '../../../hooks/useText';
+import type { Period } from '../../../services/reviews';
+import { useGetStatisticsQuery } from '../../../services/reviews';
+import { Distribution } from './Distribution';
+import { Evolution } from './Evolution';
+
+/** Score, number of reviews, distribution and evolution over the period. */
+export const Summary = ({ numero, period }: { numero: number; period: Period }) => {
+  const text = useText();
+  const { data, isError, refetch } = useGetStatisticsQuery(
+    { numero, period },
+    { refetchOnMountOrArgChange: true }
+  );
+  if (isError) return <LoadError onRetry={refetch} />;
+  if (!data) return <Loading />;
+  const { score, commentCount, months } = data.data;
+  return (
+    <Panel tag="section" aria-label={text('summary.title')}>
+      <Flex gap={6} wrap="wrap" alignItems="flex-start">
+        <Box>
+          <Typography tag="h2" variant="sigma" textColor="neutral600">
+            {text('summary.score')}
+          </Typography>
+          <Box paddingTop={1} paddingBottom={1}>
+            <ScoreBadge score={score.value} />
+          </Box>
+          <Typography tag="p" textColor="neutral600">
+            {text('reviews.count', { count: score.count })}
+          </Typography>
+          <Typography tag="p" textColor="neutral600">
+            {text('reviews.comments', { count: commentCount })}
+          </Typography>
+        </Box>
+        <Box flex="1 1 26rem" minWidth={0}>
+          <Distribution score={score} />
+        </Box>
+        {months.length > 1 && (
+          <Box flex="1 1 26rem" minWidth={0}>
+            <Evolution months={months} />
+          </Box>
+        )}
+      </Flex>
+    </Panel>
+  );
+};

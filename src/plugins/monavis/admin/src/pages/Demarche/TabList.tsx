@@ -1,0 +1,26 @@
+import type { Ref } from 'react';
+import { Box, Tabs } from '@strapi/design-system';
+
+interface TabListProps {
+  label: string;
+  tabs: { value: string; label: string }[];
+  /** The tab that may be given the focus. */
+  focusTarget: { value: string; ref: Ref<HTMLButtonElement> };
+}
+
+/** Tabs that scroll sideways where the screen is too narrow for them. */
+export const TabList = ({ label, tabs, focusTarget }: TabListProps) => (
+  <Box overflow="auto" marginBottom={5}>
+    <Tabs.List aria-label={label}>
+      {tabs.map((tab) => (
+        <Tabs.Trigger
+          key={tab.value}
+          value={tab.value}
+          ref={tab.value === focusTarget.value ? focusTarget.ref : undefined}
+        >
+          {tab.label}
+        </Tabs.Trigger>
+      ))}
+    </Tabs.List>
+  </Box>
+);

@@ -1,0 +1,40 @@
+import { Briefcase, ListSearch, TrendUp } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import type { Permission } from '../../../shared/permissions';
+import { PERMISSIONS } from '../../../shared/permissions';
+import { PATHS } from '../paths';
+import { descriptor } from '../translations/text-id';
+
+const granted = (action: Permission) => [{ action, subject: null }];
+
+/** Adds the plugin's pages to the panel: three in the menu, between Strapi's home (0) and the Content Manager (1). */
+export const registerPages = (app: StrapiApp): void => {
+  app.addMenuLink({
+    to: PATHS.home,
+    icon: Briefcase,
+    intlLabel: descriptor('home.title'),
+    permissions: granted(PERMISSIONS.readCatalogue),
+    position: 0.1,
+    Component: () => import('./Home/HomePage'),
+  });
+  app.addMenuLink({
+    to: PATHS.catalogue,
+    icon: ListSearch,
+    intlLabel: descriptor('catalogue.title'),
+    permissions: granted(PERMISSIONS.readCatalogue),
+    position: 0.2,
+    Component: () => import('./Catalogue/CataloguePage'),
+  });
+  app.addMenuLink({
+    to: PATHS.highVolume,
+    icon: TrendUp,
+    intlLabel: descriptor('requests.title'),
+    permissions: granted(PERMISSIONS.decideVolume),
+    position: 0.3,
+    Component: () => import('./HighVolume/HighVolumePage'),
+  });
+  app.router.addRoute({
+    path: `${PATHS.demarche}/*`,
+    lazy: async () => ({ Component: (await import('./Demarche/DemarchePage')).default }),
+  });
+};

@@ -1,0 +1,24 @@
+import { PLUGIN_ID } from './plugin-id';
+
+/** Pages of the plugin, relative to `/admin`; words of the address bar are French like the rest of the panel. */
+export const PATHS = {
+  home: `plugins/${PLUGIN_ID}/mes-demarches`,
+  catalogue: `plugins/${PLUGIN_ID}/referentiel`,
+  demarche: `plugins/${PLUGIN_ID}/demarches/:numero`,
+  highVolume: `plugins/${PLUGIN_ID}/fortes-volumetries`,
+} as const;
+
+export const DEMARCHE_TABS = ['presentation', 'code', 'avis'] as const;
+export type DemarcheTab = (typeof DEMARCHE_TABS)[number];
+
+export const homeLink = (): string => `/${PATHS.home}`;
+
+/** @param query - words to search for */
+export const catalogueLink = (query = ''): string =>
+  `/${PATHS.catalogue}${query ? `?${new URLSearchParams({ q: query })}` : ''}`;
+
+/** @param tab - the first tab has no word of its own in the address */
+export const demarcheLink = (numero: number, tab: DemarcheTab = 'presentation'): string => {
+  const page = `/${PATHS.demarche.replace(':numero', String(numero))}`;
+  return tab === 'presentation' ? page : `${page}/${tab}`;
+};

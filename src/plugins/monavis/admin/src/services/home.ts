@@ -1,0 +1,13 @@
+import type { HomeAnswer } from '../../../shared/contracts/ownership';
+import { monavisApi } from './api';
+
+const homeApi = monavisApi.injectEndpoints({
+  endpoints: (build) => ({
+    getHome: build.query<HomeAnswer, void>({
+      query: () => '/monavis/home',
+      providesTags: ['MonAvisHome'],
+    }),
+  }),
+});
+
+export const { useGetHomeQuery } = homeApi;
