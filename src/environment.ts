@@ -4,54 +4,93 @@ import { z } from '@strapi/utils';
 const PLACEHOLDER = /change.?me|tobemodified|to-be-modified|secret123|example|^test/i;
 
 const booleanText = z
-  .enum(['true', 'false', '1', '0', 'yes', 'no', ''])
+  .enum(['true', 'false', '1', '0', 'yes', 'no'])
   .transform((value) => value === 'true' || value === '1' || value === 'yes');
 
-const secret = z.string().min(16, 'must hold at least 16 characters');
+const secret = z.string().min(16);
 
 const secretList = z
   .string()
   .transform((value) => value.split(',').map((item) => item.trim()))
   .pipe(z.array(secret).min(1));
 
+const BOOLEAN = '« true » ou « false »';
+const SECRET = 'au moins 16 caractères tirés au hasard';
+const SECRETS = `une ou plusieurs clés séparées par des virgules, chacune d’${SECRET}`;
+
+/** `describe` ends the sentence « Le réglage X est inutilisable : il faut … ». */
 const environmentSchema = z.object({
-  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(1).max(65_535).default(1337),
+  NODE_ENV: z
+    .enum(['development', 'production', 'test'])
+    .default('development')
+    .describe('« development », « production » ou « test »'),
+  HOST: z.string().default('127.0.0.1').describe('une adresse de cette machine'),
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(65_535)
+    .default(1337)
+    .describe('un numéro de port entre 1 et 65535'),
   /** Public address of the site, without a final slash: it goes into every button's code. */
   APP_URL: z
     .url({ protocol: /^https?$/ })
     .transform((value) => value.replace(/\/+$/, ''))
-    .optional(),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres://'),
-  DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(10),
+    .optional()
+    .describe('l’adresse publique du site, par exemple https://avis.mon-administration.gouv.fr'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/./)
+    .describe('une adresse postgres://utilisateur:motdepasse@machine:5432/base'),
+  DATABASE_POOL_MAX: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(200)
+    .default(10)
+    .describe('un nombre de connexions entre 2 et 200'),
   /** True behind a reverse proxy whose X-Forwarded-* headers can be believed. */
-  TRUST_PROXY: booleanText.default(false),
-  APP_KEYS: secretList,
-  ADMIN_JWT_SECRET: secret,
-  API_TOKEN_SALT: secret,
-  TRANSFER_TOKEN_SALT: secret,
-  JWT_SECRET: secret,
-  ENCRYPTION_KEY: secret,
+  TRUST_PROXY: booleanText.default(false).describe(BOOLEAN),
+  APP_KEYS: secretList.describe(SECRETS),
+  ADMIN_JWT_SECRET: secret.describe(SECRET),
+  API_TOKEN_SALT: secret.describe(SECRET),
+  TRANSFER_TOKEN_SALT: secret.describe(SECRET),
+  JWT_SECRET: secret.describe(SECRET),
+  ENCRYPTION_KEY: secret.describe(SECRET),
   /** Signing keys of form tokens and receipts: the first signs, all verify (rotation). */
-  FORM_SECRETS: secretList,
+  FORM_SECRETS: secretList.describe(SECRETS),
   CONTACT_URL: z
     .string()
-    .regex(/^(mailto:|https:\/\/)/, 'must be a mailto: or https: address')
-    .default('mailto:contact@monavis.example'),
+    .regex(/^(mailto:|https:\/\/)./)
+    .default('mailto:contact@monavis.example')
+    .describe('une adresse « mailto: » ou « https:// »'),
   /** Procedures a year above which the code and the form stay locked (guide §4). */
-  HIGH_VOLUME_LIMIT: z.coerce.number().int().positive().default(5_000_000),
-  LOG_LEVEL: z.enum(['error', 'warn', 'info', 'http', 'debug']).default('info'),
-  MONAVIS_DATA_DIR: z.string().min(1).default('.data'),
-  MONAVIS_DEMO: booleanText.default(false),
+  HIGH_VOLUME_LIMIT: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(5_000_000)
+    .describe('un nombre entier positif de procédures par an'),
+  LOG_LEVEL: z
+    .enum(['error', 'warn', 'info', 'http', 'debug'])
+    .default('info')
+    .describe('« error », « warn », « info », « http » ou « debug »'),
+  MONAVIS_DATA_DIR: z.string().default('.data').describe('un chemin de dossier'),
+  MONAVIS_DEMO: booleanText.default(false).describe(BOOLEAN),
   /** Strapi's own login limit; tests alone turn it off. */
-  ADMIN_LOGIN_LIMIT: booleanText.default(true),
+  ADMIN_LOGIN_LIMIT: booleanText.default(true).describe(BOOLEAN),
 });
 
 type ParsedEnvironment = z.infer<typeof environmentSchema>;
 export type Environment = Omit<ParsedEnvironment, 'APP_URL'> & { APP_URL: string };
 
-const SECRET_NAMES = [
+/** Every setting there is: `.env.example` names each of them. */
+export const SETTING_NAMES = Object.keys(
+  environmentSchema.shape
+) as (keyof typeof environmentSchema.shape)[];
+
+/** What outside production is drawn at random once, and in production must be given. */
+export const SECRET_NAMES = [
   'APP_KEYS',
   'ADMIN_JWT_SECRET',
   'API_TOKEN_SALT',
@@ -69,43 +108,45 @@ export class EnvironmentError extends Error {
   }
 }
 
-const isLoopback = (url: string): boolean =>
-  ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
-
-/** Rules that only production has: each returns the sentence to say, or nothing. */
+/** Rules that only production has: returns the sentence to say, or nothing. */
 const productionFault = (parsed: ParsedEnvironment): string | undefined => {
   if (parsed.MONAVIS_DEMO) {
-    return 'MONAVIS_DEMO must not be set in production: demo accounts have known passwords.';
+    return 'MONAVIS_DEMO est refusé en production : les mots de passe des comptes de démonstration sont connus de tous.';
   }
   const placeholder = SECRET_NAMES.find((name) =>
-    [parsed[name]].flat().some((v) => PLACEHOLDER.test(v))
+    [parsed[name]].flat().some((value) => PLACEHOLDER.test(value))
   );
   if (placeholder) {
-    return `${placeholder} still has an example value: generate one with « openssl rand -base64 32 ».`;
+    return `${placeholder} a encore une valeur d’exemple : tirez-en une avec « openssl rand -base64 32 ».`;
   }
-  if (!parsed.APP_URL) return 'APP_URL is missing: it is the public https address of the site.';
-  if (!parsed.APP_URL.startsWith('https:') && !isLoopback(parsed.APP_URL)) {
-    return 'APP_URL must start with https:// in production.';
+  if (!parsed.APP_URL) {
+    return 'Le réglage APP_URL manque : c’est l’adresse publique du site, en https.';
   }
-  if (!parsed.ADMIN_LOGIN_LIMIT) return 'ADMIN_LOGIN_LIMIT cannot be turned off in production.';
+  if (!parsed.APP_URL.startsWith('https:')) {
+    return 'APP_URL doit commencer par https:// en production.';
+  }
+  if (!parsed.ADMIN_LOGIN_LIMIT)
+    return 'ADMIN_LOGIN_LIMIT ne peut pas être « false » en production.';
   return undefined;
 };
 
 /**
- * Reads and checks every setting of the process.
+ * Reads and checks every setting of the process. An empty value counts as none.
  *
  * @param source - the variables, `process.env` by default
  * @returns all settings, typed, with their defaults
- * @throws EnvironmentError with one sentence that names the faulty variable
+ * @throws EnvironmentError with one French sentence that names the faulty setting
  */
 export const readEnvironment = (source: NodeJS.ProcessEnv = process.env): Environment => {
   const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const result = environmentSchema.safeParse(present);
   if (!result.success) {
-    const issue = result.error.issues[0];
-    const name = issue.path.join('.');
-    const reason = source[String(issue.path[0])] ? issue.message : 'it is missing';
-    throw new EnvironmentError(`Setting ${name} is not usable: ${reason}. See .env.example.`);
+    const name = String(result.error.issues[0].path[0]) as (typeof SETTING_NAMES)[number];
+    const verb = present[name] === undefined ? 'manque' : 'est inutilisable';
+    const expected = environmentSchema.shape[name].description;
+    throw new EnvironmentError(
+      `Le réglage ${name} ${verb} : il faut ${expected} (voir .env.example).`
+    );
   }
   const fault = result.data.NODE_ENV === 'production' ? productionFault(result.data) : undefined;
   if (fault) throw new EnvironmentError(fault);
