@@ -8,6 +8,7 @@ export default () => {
     transfer: { token: { salt: environment.TRANSFER_TOKEN_SALT } },
     secrets: { encryptionKey: environment.ENCRYPTION_KEY },
     flags: { nps: false, promoteEE: false },
+    autoOpen: false,
     rateLimit: { enabled: environment.ADMIN_LOGIN_LIMIT },
   };
 };

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { resolveBinaries } from './postgres/binaries';
 import { readPassword, removeHome, resolveHome } from './postgres/home';
-import { findRunningPort, startServer, stopServer, type Server } from './postgres/server';
+import { findRunning, startServer, stopServer, type Server } from './postgres/server';
 
 const DATABASE = 'monavis';
 /** Any constant works: held, in the database « postgres », by the one process that answers for the server. */
@@ -19,6 +19,8 @@ export interface EmbeddedDatabase {
   /** Folder of the data, when it could not be inside `dataDir` (see `resolveHome`). */
   elsewhere: string | undefined;
   stop: () => Promise<void>;
+  /** Stops the server without waiting; the next start recovers what was committed. */
+  abort: () => void;
 }
 
 interface Options {
@@ -74,7 +76,8 @@ export const startEmbeddedDatabase = async ({
   const home = resolveHome(absolute);
   const server: Server = { home, binaries: resolveBinaries(home.account) };
   const { password } = readPassword(home);
-  const actualPort = findRunningPort(server) ?? (await startServer(server, { port, isThrowaway }));
+  const actualPort =
+    findRunning(server)?.port ?? (await startServer(server, { port, isThrowaway }));
   const urlOf = (name: string) => `postgres://postgres:${password}@127.0.0.1:${actualPort}/${name}`;
 
   // Kept open: PostgreSQL itself releases the lock when this process dies, however it dies.
@@ -93,5 +96,9 @@ export const startEmbeddedDatabase = async ({
     isOwner,
     elsewhere: home.isElsewhere ? home.folder : undefined,
     stop,
+    abort: () => {
+      const running = isOwner && findRunning(server);
+      if (running) process.kill(running.pid, 'SIGQUIT');
+    },
   };
 };

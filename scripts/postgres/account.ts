@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { Refusal } from '../refusal';
 
 /** The system account that PostgreSQL runs as; `undefined`: the one that runs this process. */
 export type Account = { uid: number; gid: number } | undefined;
@@ -23,7 +24,7 @@ export const unprivilegedAccount = (): Account => {
   if (!isRoot()) return undefined;
   const account = findAccount('postgres') ?? findAccount('nobody');
   if (!account)
-    throw new Error(
+    throw new Refusal(
       'PostgreSQL ne peut pas tourner en root, et aucun compte « postgres » ou « nobody » n’existe.'
     );
   return account;

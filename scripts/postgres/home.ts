@@ -15,6 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { Refusal } from '../refusal';
 import { canUse, isRoot, unprivilegedAccount, type Account } from './account';
 import { ensureSharedFolder } from './binaries';
 
@@ -36,12 +37,12 @@ const openExisting = (link: string): Home => {
   // What another account created stays its own: root then runs PostgreSQL as that account.
   const account = isRoot() && uid !== 0 ? { uid, gid } : undefined;
   if (!isRoot() && uid !== process.getuid?.()) {
-    throw new Error(
+    throw new Refusal(
       `La base de données de ${link} appartient à un autre compte : relancez avec ce compte, ou avec un autre MONAVIS_DATA_DIR.`
     );
   }
   if (!canUse(account, folder, 'w')) {
-    throw new Error(
+    throw new Refusal(
       `PostgreSQL ne tourne pas en root et son compte n’a plus accès à ${folder} : ouvrez ses dossiers parents (chmod o+x).`
     );
   }

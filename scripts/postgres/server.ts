@@ -3,6 +3,7 @@ import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { Refusal } from '../refusal';
 import type { Home } from './home';
 import { readPassword } from './home';
 
@@ -45,6 +46,8 @@ const run = ({ binaries, home }: Server, program: string, flags: string[]): Prom
       ...home.account,
       cwd: home.folder,
       env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+      // In a session of its own: Ctrl-C is for Strapi first, which still needs the database.
+      detached: true,
       // The server inherits what pg_ctl has: an open pipe would make its end look endless.
       stdio: 'ignore',
     });
@@ -54,19 +57,20 @@ const run = ({ binaries, home }: Server, program: string, flags: string[]): Prom
     );
   });
 
-/** Port of the server that runs on this cluster, whoever started it; `undefined` when none does. */
-export const findRunningPort = (server: Server): number | undefined => {
+/** The server that runs on this cluster, whoever started it; `undefined` when none does. */
+export const findRunning = (server: Server): { pid: number; port: number } | undefined => {
   const file = path.join(clusterOf(server), 'postmaster.pid');
   if (!existsSync(file)) return undefined;
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return isPostgres(Number(lines[0])) ? Number(lines[3]) : undefined;
+  const [pid, , , port] = readFileSync(file, 'utf8').split('\n').map(Number);
+  return isPostgres(pid) ? { pid, port } : undefined;
 };
 
 /** After a kill, or in a new container, the number in the file may be of another program: then the file is stale. */
 const isPostgres = (pid: number): boolean => {
-  const name = `/proc/${pid}/comm`;
+  const name = `/proc/${pid}/stat`;
   if (process.platform === 'linux') {
-    return existsSync(name) && readFileSync(name, 'utf8').trim() === 'postgres';
+    // « (postgres) Z »: dead, though its parent has not taken note.
+    return existsSync(name) && /\(postgres\) [^ZX]/.test(readFileSync(name, 'utf8'));
   }
   try {
     return process.kill(pid, 0);
@@ -125,7 +129,7 @@ export const startServer = async (
     ]);
   } catch (error) {
     const log = existsSync(logOf(server)) ? readFileSync(logOf(server), 'utf8').trim() : '';
-    throw new Error(`PostgreSQL n’a pas démarré : ${log.split('\n').at(-1)}`, { cause: error });
+    throw new Refusal(`PostgreSQL n’a pas démarré : ${log.split('\n').at(-1)}`, { cause: error });
   }
   return port;
 };

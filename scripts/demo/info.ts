@@ -1,0 +1,47 @@
+import type { Client } from 'pg';
+import type { ButtonStyle } from '../../src/plugins/monavis/shared/contracts/buttons';
+import { createEmbedCode } from '../../src/plugins/monavis/server/src/buttons/embed-code';
+import { Refusal } from '../refusal';
+import { DEMO_ACCOUNTS } from './accounts';
+import { SHOWCASE_REFERENCE } from './demarches';
+
+/** Where to begin with a demo; what `npm run demo:info -- --json` prints. */
+export interface DemoInfo {
+  site: string;
+  admin: string;
+  accounts: { role: string; email: string; password: string }[];
+  demarche: { numero: number; titre: string; url: string };
+  button: { key: string; href: string; html: string };
+}
+
+interface ShowcaseRow {
+  numero: number;
+  title: string;
+  source: string;
+  key: string;
+  style: ButtonStyle;
+}
+
+/** Reads the showcase of the demo. Refuses when the database holds no demo. */
+export const readDemoInfo = async (client: Client, site: string): Promise<DemoInfo> => {
+  const { rows } = await client.query<ShowcaseRow>(
+    `select d.numero, d.title, b.source, b.key, b.style
+     from demarches d join buttons b on b.demarche_numero = d.numero
+     where d.service_public_ref = $1 and d.published_at is null and b.state = 'open'
+     order by b.id limit 1`,
+    [SHOWCASE_REFERENCE]
+  );
+  if (rows.length === 0) {
+    throw new Refusal(
+      'La démonstration n’est pas encore installée : lancez d’abord « npm start ».'
+    );
+  }
+  const { numero, title, source, key, style } = rows[0];
+  return {
+    site,
+    admin: `${site}/admin`,
+    accounts: DEMO_ACCOUNTS.map(({ role, email, password }) => ({ role, email, password })),
+    demarche: { numero, titre: title, url: `${site}/Demarches/${numero}` },
+    button: { key, ...createEmbedCode({ siteUrl: site, numero, source, key, style }) },
+  };
+};
