@@ -1,8 +1,6 @@
 import { errors } from '@strapi/utils';
-import type { Pool } from 'pg';
 import type { Satisfaction } from '../../../shared/contracts/common';
 import type { Language } from '../site/language';
-import { FIND_REVIEWS, INSERT_VOTES } from './intake-sql';
 import type { DemarcheNumero, StoredReview, TokenId } from './types';
 
 export interface Vote {
@@ -14,22 +12,24 @@ export interface Vote {
   language: Language;
 }
 
-/** Too many votes already wait for the database. */
-export class IntakeFullError extends errors.ApplicationError {
+/** The database does not keep up: the vote was not stored, and can be sent again. */
+export class IntakeOverloadError extends errors.ApplicationError {
   constructor() {
-    super('Too many votes are waiting');
+    super('Votes come faster than they can be stored');
   }
 }
 
 interface IntakeInput {
-  /** Connections that nothing else can take, so that votes never wait behind other queries. */
-  pool: Pool;
+  /** Commits a batch; gives back the stored review of each of its tokens. */
+  write: (votes: Vote[]) => Promise<Map<TokenId, StoredReview>>;
   /** Told once for each batch that could not be written. */
   onFault: (error: unknown) => void;
 }
 
 interface WaitingVote {
   vote: Vote;
+  /** When it came, on the clock that nobody sets back. */
+  since: number;
   resolve: (review: StoredReview) => void;
   reject: (error: unknown) => void;
 }
@@ -37,60 +37,22 @@ interface WaitingVote {
 // About half a second of work: beyond that a citizen is better told to try again than kept waiting.
 const MAX_WAITING = 5_000;
 const MAX_BATCH = 500;
-
-/** Writes a batch in the order of the tokens, so that two processes never wait for each other in a circle. */
-const writeVotes = async (pool: Pool, batch: Vote[]): Promise<Map<TokenId, StoredReview>> => {
-  const votes = [...batch].sort((a, b) => (a.tokenId < b.tokenId ? -1 : 1));
-  const { rows } = await pool.query<{ tokenId: TokenId; satisfaction: Satisfaction }>({
-    ...INSERT_VOTES,
-    values: [
-      votes.map(({ tokenId }) => tokenId),
-      votes.map(({ numero }) => numero),
-      votes.map(({ buttonId }) => buttonId),
-      votes.map(({ satisfaction }) => satisfaction),
-      votes.map(({ source }) => source),
-      votes.map(({ language }) => language),
-    ],
-  });
-  return new Map(
-    rows.map(({ tokenId, satisfaction }) => [
-      tokenId,
-      { satisfaction, clarity: null, answers: null, comment: null },
-    ])
-  );
-};
-
-/** @returns the reviews of the tokens that had voted before this batch */
-const readReviews = async (
-  pool: Pool,
-  tokenIds: TokenId[]
-): Promise<Map<TokenId, StoredReview>> => {
-  if (tokenIds.length === 0) return new Map();
-  const { rows } = await pool.query<StoredReview & { tokenId: TokenId }>({
-    ...FIND_REVIEWS,
-    values: [tokenIds],
-  });
-  return new Map(rows.map(({ tokenId, ...review }) => [tokenId, review]));
-};
+// A database that hangs fails one batch after another; those behind must not wait for each.
+const MAX_WAIT_MS = 8_000;
 
 /**
  * Group commit: while one statement is in flight the next votes wait, then leave together in one. Each vote is
  * answered after the commit of the batch that holds it. No timer: an idle intake writes a vote at once.
  */
-export const createIntake = ({ pool, onFault }: IntakeInput) => {
+export const createIntake = ({ write, onFault }: IntakeInput) => {
   const waiting: WaitingVote[] = [];
   let isWriting = false;
 
   const writeBatch = async (batch: WaitingVote[]): Promise<void> => {
     try {
-      const votes = batch.map(({ vote }) => vote);
-      const written = await writeVotes(pool, votes);
-      const replayed = votes
-        .map(({ tokenId }) => tokenId)
-        .filter((tokenId) => !written.has(tokenId));
-      const known = await readReviews(pool, replayed);
+      const reviews = await write(batch.map(({ vote }) => vote));
       for (const { vote, resolve, reject } of batch) {
-        const review = written.get(vote.tokenId) ?? known.get(vote.tokenId);
+        const review = reviews.get(vote.tokenId);
         if (review) resolve(review);
         else reject(new Error('A vote was neither written nor known'));
       }
@@ -100,9 +62,19 @@ export const createIntake = ({ pool, onFault }: IntakeInput) => {
     }
   };
 
+  const takeBatch = (): WaitingVote[] => {
+    const oldest = performance.now() - MAX_WAIT_MS;
+    const taken = waiting.splice(0, MAX_BATCH);
+    for (const { since, reject } of taken) if (since < oldest) reject(new IntakeOverloadError());
+    return taken.filter(({ since }) => since >= oldest);
+  };
+
   const writeWaiting = async (): Promise<void> => {
     isWriting = true;
-    while (waiting.length > 0) await writeBatch(waiting.splice(0, MAX_BATCH));
+    while (waiting.length > 0) {
+      const batch = takeBatch();
+      if (batch.length > 0) await writeBatch(batch);
+    }
     isWriting = false;
   };
 
@@ -111,12 +83,12 @@ export const createIntake = ({ pool, onFault }: IntakeInput) => {
      * Stores a vote once, however often it is sent.
      *
      * @returns the review as it is stored: the first one of that token, which may have been completed since
-     * @throws IntakeFullError when too many votes wait; the database's error when the batch could not be written
+     * @throws IntakeOverloadError when too many votes wait, or this one for too long; the database's error when the batch could not be written
      */
     add: (vote: Vote): Promise<StoredReview> => {
-      if (waiting.length >= MAX_WAITING) return Promise.reject(new IntakeFullError());
+      if (waiting.length >= MAX_WAITING) return Promise.reject(new IntakeOverloadError());
       return new Promise((resolve, reject) => {
-        waiting.push({ vote, resolve, reject });
+        waiting.push({ vote, since: performance.now(), resolve, reject });
         if (!isWriting) void writeWaiting();
       });
     },

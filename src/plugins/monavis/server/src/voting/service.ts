@@ -8,6 +8,7 @@ import { createIntake, type Vote } from './intake';
 import { saveStep } from './review-store';
 import type { ReviewChange } from './step-answers';
 import type { DemarcheNumero, StoredReview, TokenId } from './types';
+import { storeVotes } from './vote-store';
 
 // Nobody waits for ever: past these the citizen gets a page that says so, with what was typed.
 const WITHIN = {
@@ -41,9 +42,10 @@ export const createVotingService = ({ strapi }: { strapi: Core.Strapi }) => {
     return work;
   };
 
+  // Of its own, so that votes never wait behind other queries; one connection, since one batch is in flight at a time.
   const intakePool = createPool(1);
   const pool = createPool(4);
-  const intake = createIntake({ pool: intakePool, onFault: report });
+  const intake = createIntake({ write: (votes) => storeVotes(intakePool, votes), onFault: report });
 
   const cache = createFormCache({
     load: createFormLoader({ pool, highVolumeLimit: getConfig('highVolumeLimit', { strapi }) }),

@@ -1,0 +1,79 @@
+import { gunzipSync } from 'node:zlib';
+import type { DemarcheForm } from '../demarche-form';
+import type { StepView } from '../page/view';
+import { createPages } from '../pages';
+import type { DemarcheNumero } from '../types';
+
+const HOSTILE = '</title><script>alert("1")</script><img src=x onerror=alert(1)>';
+const pages = createPages({ stylesheet: '/static/monavis-000000000000.css', isDemo: false });
+
+const form: DemarcheForm = {
+  numero: 1000 as DemarcheNumero,
+  title: HOSTILE,
+  url: null,
+  isKeyOptional: false,
+  isArchived: false,
+  access: 'open',
+  buttons: new Map(),
+};
+
+const viewOf = (changes: Partial<StepView>): StepView => ({
+  step: 'satisfaction',
+  language: 'fr',
+  proof: { name: 'token', value: 'TOKEN' },
+  fields: {},
+  problems: [],
+  notice: null,
+  otherLanguageQuery: null,
+  ...changes,
+});
+
+const render = (changes: Partial<StepView>) => pages.step(form, viewOf(changes)).plain().toString();
+
+describe('createPages', () => {
+  it.each<[string, string]>([
+    ['a blank step', render({})],
+    ['a filled step', render({ step: 'comment', fields: { comment: [HOSTILE] } })],
+    ['a hostile proof', render({ proof: { name: 'token', value: `"${HOSTILE}` } })],
+    ['the thanks', pages.thanks(form, 'fr').plain().toString()],
+    [
+      'a refusal',
+      pages
+        .refusal({
+          words: { title: 'T', text: 'T' },
+          form,
+          language: 'fr',
+          typedTexts: [HOSTILE],
+        })
+        .plain()
+        .toString(),
+    ],
+  ])('should escape what it shows: %s', (_name, html) => {
+    expect(html).toContain('<title>');
+    expect(html).not.toMatch(/<script|<img|onerror=alert\(1\)>/);
+  });
+
+  it('should give each visitor a proof of their own', () => {
+    const first = render({ proof: { name: 'token', value: 'FIRST' } });
+    const second = render({ proof: { name: 'token', value: 'SECOND' } });
+    expect(first).toContain('name="token" value="FIRST"');
+    expect(second).toBe(first.replace('FIRST', 'SECOND'));
+  });
+
+  it('should render the same page from the template and without it', () => {
+    const blank = render({ otherLanguageQuery: 'key=a&lang=en' });
+    expect(blank).toContain('href="?key=a&#38;lang=en"');
+    const notBlank = render({ otherLanguageQuery: 'key=a&lang=en', fields: { other: ['x'] } });
+    expect(blank.replaceAll('&#38;', '&amp;')).toBe(notBlank);
+  });
+
+  it('should compress what it says', () => {
+    const body = pages.step(form, viewOf({ step: 'help', language: 'en' }));
+    expect(gunzipSync(body.gzip())).toEqual(body.plain());
+  });
+
+  it('should follow a change of the démarche', () => {
+    const renamed = { ...form, title: 'Nouveau titre' };
+    expect(pages.step(renamed, viewOf({})).plain().toString()).toContain('Nouveau titre');
+  });
+});
