@@ -1,0 +1,87 @@
+import { startApp, type TestApp } from '../helpers/app';
+import { createForm, heading } from '../helpers/citizen';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+
+const HTML = 'text/html,application/xhtml+xml,*/*;q=0.8';
+const browse = (address: string) => app.http.get(address).set('Accept', HTML);
+
+describe('the public pages', () => {
+  it('should share headers that let nothing in, and set no cookie', async () => {
+    const { address } = await createForm(app);
+    for (const path of ['/', address, '/Demarches/1', '/nulle-part']) {
+      const { headers } = await browse(path);
+      expect(headers['content-security-policy']).toBe(
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+      );
+      expect(headers).toMatchObject({
+        'content-type': 'text/html; charset=utf-8',
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'cache-control': 'private, no-cache',
+      });
+      expect(headers).not.toHaveProperty('set-cookie');
+      expect(headers).not.toHaveProperty('x-powered-by');
+    }
+  });
+
+  it('should welcome, and lead agents to the administration', async () => {
+    const page = await browse('/').expect(200);
+    expect(heading(page)).toBe('Votre avis améliore les démarches administratives');
+    expect(page.text).toContain('<a href="/admin">Accès administration</a>');
+    await app.http.post('/').expect(405);
+  });
+
+  it('should say in French that a page does not exist', async () => {
+    for (const path of ['/nulle-part', '/demarche/12', '/static/rien.html']) {
+      expect(heading(await browse(path).expect(404))).toBe('Page introuvable');
+    }
+  });
+
+  it('should leave to Strapi what is its own', async () => {
+    await browse('/_health').expect(204);
+    for (const path of ['/api/nothing', '/monavis/nothing', '/uploads/nothing.png']) {
+      const { text } = await browse(path).expect(404);
+      expect(text).not.toContain('MonAvis');
+    }
+    const { body } = await app.http.get('/nulle-part').expect(404);
+    expect(body.error).toMatchObject({ status: 404 });
+  });
+
+  it('should be compressed, with the same content', async () => {
+    const { address } = await createForm(app);
+    const plain = await app.http.get(address).set('Accept-Encoding', 'identity').expect(200);
+    const packed = await app.http.get(address).set('Accept-Encoding', 'gzip').expect(200);
+    expect(packed.headers['content-encoding']).toBe('gzip');
+    const withoutToken = (text: string) => text.replace(/name="token" value="[^"]+"/, '');
+    expect(withoutToken(packed.text)).toBe(withoutToken(plain.text));
+  });
+});
+
+describe('the stylesheet', () => {
+  it('should be kept for ever at an address that changes with it', async () => {
+    const href = /href="(\/static\/monavis-[0-9a-f]+\.css)"/.exec((await browse('/')).text)?.[1];
+    for (const encoding of ['br', 'gzip', 'identity']) {
+      const styles = await app.http
+        .get(href ?? '')
+        .set('Accept-Encoding', encoding)
+        .expect(200);
+      expect(styles.headers).toMatchObject({
+        'content-type': 'text/css; charset=utf-8',
+        'cache-control': 'public, max-age=31536000, immutable',
+      });
+      expect(styles.headers['content-encoding']).toBe(
+        encoding === 'identity' ? undefined : encoding
+      );
+    }
+  });
+
+  it('should answer an older address without being kept', async () => {
+    const styles = await app.http.get('/static/monavis-000000000000.css').expect(200);
+    expect(styles.headers['cache-control']).toBe('no-cache');
+  });
+});
