@@ -3,9 +3,11 @@ import { z } from '@strapi/utils';
 import { createReadOnlyGuard } from './access/read-only-types';
 import { createDemarcheHooks } from './catalogue/demarche-hooks';
 import { registerViews } from './content-manager/views';
+import { installHealthCheck } from './health/health-check';
 import { installFront } from './public-front';
 
 export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
+  installHealthCheck({ strapi });
   installFront({ strapi });
   // Messages of validation reach people who read French.
   z.config(z.locales.fr());
