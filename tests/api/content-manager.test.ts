@@ -141,6 +141,39 @@ describe('the Content Manager', () => {
       await updateAs(agent, documentId, { theme: 'Logement' }).expect(403);
     });
 
+    it('should let an éditeur choose, keep and remove the administration', async () => {
+      const editeur = await createUser(app, 'monavis-editeur');
+      const administration = await app.strapi
+        .documents('api::administration.administration')
+        .create({ data: { name: 'Office des essais' } });
+      const { documentId } = await createDemarche(app);
+      const { id } = administration;
+      const none = { connect: [], disconnect: [] };
+      const administrationIds = async () => {
+        const rows = app.strapi.db.connection('demarches').where({ document_id: documentId });
+        return (await rows.orderBy('published_at')).map((row) => row.administration_id);
+      };
+      const relation = { id, documentId: administration.documentId };
+      const chosen = { connect: [relation], disconnect: [] };
+      await updateAs(editeur, documentId, { administration: chosen }).expect(200);
+      await updateAs(editeur, documentId, { administration: none, theme: 'Essais' }).expect(200);
+      await app.http
+        .post(pathOf(DEMARCHE, `/${documentId}/actions/publish`))
+        .set('Authorization', editeur.authorization)
+        .send({})
+        .expect(200);
+      expect(await administrationIds()).toEqual([id, id]);
+      await app.http
+        .put(pathOf('api::administration.administration', `/${administration.documentId}`))
+        .set('Authorization', editeur.authorization)
+        .send({ name: 'Office des essais et mesures' })
+        .expect(200);
+      expect(await administrationIds()).toEqual([id, id]);
+      const removed = { connect: [], disconnect: [relation] };
+      await updateAs(editeur, documentId, { administration: removed }).expect(200);
+      expect((await administrationIds()).sort()).toEqual([id, null]);
+    });
+
     it('should let an éditeur publish, but not delete', async () => {
       const editeur = await createUser(app, 'monavis-editeur');
       const { documentId } = await createDemarche(app, { isPublished: false });

@@ -39,6 +39,7 @@ export const insertReviews = async (
       published_at: createdAt,
     };
   });
+  if (rows.length === 0) return [];
   const ids = await app.strapi.db.connection('reviews').insert(rows, ['id']);
   return ids.map(({ id }: { id: number }) => id);
 };

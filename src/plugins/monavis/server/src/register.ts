@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from '@strapi/utils';
 import { createReadOnlyGuard } from './access/read-only-types';
 import { createDemarcheHooks } from './catalogue/demarche-hooks';
+import { createForeignKeyHooks } from './content-manager/foreign-keys';
 import { registerViews } from './content-manager/views';
 import { installHealthCheck } from './health/health-check';
 import { installFront } from './public-front';
@@ -14,4 +15,5 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   registerViews({ strapi });
   strapi.documents.use(createReadOnlyGuard(strapi));
   strapi.documents.use(createDemarcheHooks(strapi));
+  strapi.documents.use(createForeignKeyHooks());
 };

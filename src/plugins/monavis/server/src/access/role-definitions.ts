@@ -55,7 +55,7 @@ const DEMARCHE_FIELDS = [
   'archivedAt',
 ];
 const CURATED_FIELDS = [...DESCRIPTIVE_FIELDS, 'isEssential', 'isKeyOptional', 'archivedAt'];
-const ADMINISTRATION_FIELDS = ['name', 'acronym', 'kind', 'demarches'];
+const ADMINISTRATION_FIELDS = ['name', 'acronym', 'kind'];
 
 type Action = 'create' | 'read' | 'update' | 'delete' | 'publish';
 

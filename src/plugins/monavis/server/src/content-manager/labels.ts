@@ -58,7 +58,6 @@ export const VIEWS: Record<string, View> = {
       name: 'Nom',
       acronym: 'Sigle',
       kind: 'Nature',
-      demarches: 'Démarches',
     },
   },
   'api::ownership.ownership': {

@@ -10,8 +10,9 @@ const MATCHING = `
   and (cast(:to as date) is null
     or r.created_at < (cast(:to as timestamp) + interval '1 day') at time zone 'Europe/Paris' at time zone 'UTC')`;
 
+/** The cast to json is for Strapi, which makes the driver give jsonb as text. */
 const COLUMNS = `
-  r.id, r.created_at as "createdAt", r.satisfaction, r.clarity, r.comment, coalesce(r.answers, '{}') as answers,
+  r.id, r.created_at as "createdAt", r.satisfaction, r.clarity, r.comment, cast(coalesce(r.answers, '{}') as json) as answers,
   coalesce(b.name, r.source) as source, r.language, r.form_version as "formVersion"`;
 
 const FROM = 'from reviews r left join buttons b on b.id = r.button_id';

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type {
@@ -8,6 +9,7 @@ import type {
 import { getConfig } from '../config';
 import { countedVolume, resolveFormAccess, type VolumeFacts } from './form-access';
 import {
+  ASK_SQL,
   DECIDED_REQUESTS_SQL,
   DECIDE_SQL,
   LAST_REQUEST_SQL,
@@ -17,8 +19,6 @@ import {
 } from './volume-sql';
 
 export const UNKNOWN_REQUEST = 'Cette demande n’existe pas.';
-
-const REQUEST = 'api::high-volume-request.high-volume-request';
 
 type VolumeRow = Omit<VolumeFacts, 'limit'> & { numero: number };
 type RequestRow = Omit<VolumeRequest, 'requestedAt' | 'decidedAt'> & {
@@ -77,17 +77,16 @@ export const createVolumeService = ({ strapi }: { strapi: Core.Strapi }) => {
      * @throws ApplicationError when it is not locked, or when a request already waits
      */
     async request(numero: number, message: string, userId: number): Promise<VolumeRequest> {
-      const { isLocked, lastRequest } = await this.lockOf(numero);
+      const { isLocked } = await this.lockOf(numero);
       if (!isLocked) {
         throw new errors.ApplicationError('Cette démarche n’a besoin d’aucune autorisation.');
       }
-      if (lastRequest?.state === 'pending') {
+      const documentId = randomBytes(12).toString('hex');
+      const bindings = { documentId, numero, message, userId };
+      const { rowCount } = await strapi.db.connection.raw(ASK_SQL, bindings);
+      if (rowCount === 0) {
         throw new errors.ApplicationError('Une demande attend déjà une décision.');
       }
-      // Two requests at the same instant: the unique index on pending requests refuses the second.
-      await strapi.documents(REQUEST).create({
-        data: { demarcheNumero: numero, message, requester: userId },
-      });
       const [created] = await readRequests(LAST_REQUEST_SQL, { numero });
       return created;
     },

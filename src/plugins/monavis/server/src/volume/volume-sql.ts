@@ -28,6 +28,14 @@ export const PENDING_REQUESTS_SQL = `${REQUESTS} where r.state = 'pending' order
 export const DECIDED_REQUESTS_SQL = `${REQUESTS} where r.state <> 'pending'
 order by r.decided_at desc, r.id desc limit 200`;
 
+/** Asks once: the unique index on what is pending makes the second of two simultaneous requests insert no row. */
+export const ASK_SQL = `
+insert into high_volume_requests
+  (document_id, demarche_numero, message, state, requester_id, created_at, updated_at, published_at)
+select :documentId, :numero, :message, 'pending', :userId, utc.now, utc.now, utc.now
+from (select now() at time zone 'UTC' as now) utc
+on conflict (demarche_numero) where state = 'pending' do nothing`;
+
 /** Decides once: the condition on the state makes the second of two simultaneous decisions touch no row. */
 export const DECIDE_SQL = `
 update high_volume_requests
