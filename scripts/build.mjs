@@ -1,5 +1,5 @@
-// Compiles the server and builds the admin panel. With --if-needed: only when the sources changed since the last
-// build, told by a fingerprint of their content that is written beside the result.
+// Compiles the server and builds the admin panel. With --if-needed: only what changed since the last build, told by
+// fingerprints of the sources that are written beside the result. The server takes seconds, the panel a minute or two.
 import { createHash, randomBytes } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -10,14 +10,10 @@ import { fileURLToPath } from 'node:url';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const DIST = path.join(root, 'dist');
 const MARK = path.join(DIST, '.fingerprint');
-const SOURCES = [
-  'src',
-  'config',
-  'tsconfig.json',
-  'package.json',
-  'package-lock.json',
-  'favicon.png',
-];
+const SOURCES = ['src', 'config', 'tsconfig.json', 'package-lock.json', 'favicon.png'];
+/** What ends up in the browser. */
+const PANEL =
+  /^src\/admin\/|\/plugins\/[^/]+\/(admin|shared)\/|strapi-admin|package(-lock)?\.json$|^favicon/;
 
 const listFiles = (entry) =>
   statSync(path.join(root, entry)).isDirectory()
@@ -27,9 +23,9 @@ const listFiles = (entry) =>
         .flatMap((name) => listFiles(path.join(entry, name)))
     : [entry];
 
-const fingerprint = () => {
+const fingerprint = (files) => {
   const hash = createHash('sha256');
-  for (const file of SOURCES.flatMap(listFiles)) {
+  for (const file of files) {
     hash
       .update(file)
       .update('\0')
@@ -39,11 +35,11 @@ const fingerprint = () => {
   return hash.digest('hex');
 };
 
-const isBuilt = (current) => {
+const readMark = () => {
   try {
-    return readFileSync(MARK, 'utf8') === current;
+    return JSON.parse(readFileSync(MARK, 'utf8'));
   } catch {
-    return false;
+    return {};
   }
 };
 
@@ -73,20 +69,34 @@ const buildSettings = () => {
   };
 };
 
-const current = fingerprint();
-if (process.argv.includes('--if-needed') && isBuilt(current)) process.exit(0);
+const files = SOURCES.flatMap(listFiles);
+const current = {
+  panel: fingerprint(files.filter((file) => PANEL.test(file))),
+  server: fingerprint(files),
+};
+const built = process.argv.includes('--if-needed') ? readMark() : {};
+if (built.server === current.server) process.exit(0);
+
+const require = createRequire(import.meta.url);
+const binary = (name, file) =>
+  path.join(path.dirname(require.resolve(`${name}/package.json`)), 'bin', file);
+const command =
+  built.panel === current.panel
+    ? [binary('typescript', 'tsc'), '-p', 'tsconfig.json']
+    : [binary('@strapi/strapi', 'strapi.js'), 'build'];
 
 // What a deleted source left behind would still be loaded; and half a build must not pass for a whole one.
-rmSync(DIST, { recursive: true, force: true });
-const manifest = createRequire(import.meta.url).resolve('@strapi/strapi/package.json');
-const strapi = path.join(path.dirname(manifest), 'bin', 'strapi.js');
-const child = spawn(process.execPath, [strapi, 'build'], {
+rmSync(MARK, { force: true });
+for (const name of built.panel === current.panel ? ['src', 'config'] : ['']) {
+  rmSync(path.join(DIST, name), { recursive: true, force: true });
+}
+const child = spawn(process.execPath, command, {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, ...buildSettings() },
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code) => {
-  if (code === 0) writeFileSync(MARK, current);
+  if (code === 0) writeFileSync(MARK, JSON.stringify(current));
   process.exit(code ?? 1);
 });

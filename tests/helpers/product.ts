@@ -11,6 +11,13 @@ export interface DemoInfo {
   button: { key: string; href: string; html: string };
 }
 
+/** What the product that the browser tests share prints of itself; see `e2e-setup.ts`. */
+export const readDemoInfo = (): DemoInfo => {
+  const info = process.env.MONAVIS_E2E;
+  if (!info) throw new Error('the product of the browser tests is not running');
+  return JSON.parse(info);
+};
+
 /** @returns a loopback port that nobody uses */
 export const findFreePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
