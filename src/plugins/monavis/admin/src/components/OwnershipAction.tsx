@@ -1,5 +1,4 @@
 import { Badge, Button, Dialog, Flex } from '@strapi/design-system';
-import { CheckCircle } from '@strapi/icons';
 import { ConfirmDialog } from '@strapi/strapi/admin';
 import type { DemarchePage } from '../../../shared/contracts/catalogue';
 import { PERMISSIONS } from '../../../shared/permissions';
@@ -36,13 +35,7 @@ export const OwnershipAction = ({ demarche, onDeclared }: OwnershipActionProps) 
   if (!mayDeclare || (isArchived && !isOwner)) return null;
   if (!isOwner) {
     return (
-      <Button
-        ref={declareRef}
-        size="L"
-        startIcon={<CheckCircle />}
-        loading={isDeclaring}
-        onClick={handleDeclare}
-      >
+      <Button ref={declareRef} size="L" loading={isDeclaring} onClick={handleDeclare}>
         {text('ownership.declare')}
       </Button>
     );

@@ -37,18 +37,18 @@ export const PromptModal = ({
   const [isOpen, setIsOpen] = useState(false);
   const [value, setValue] = useState(initialValue);
   const [isBusy, setIsBusy] = useState(false);
-  const [error, setError] = useState<string>();
+  const [hasError, setHasError] = useState(false);
 
   const handleOpenChange = (next: boolean) => {
     setIsOpen(next);
     setValue(initialValue);
-    setError(undefined);
+    setHasError(false);
   };
 
   const handleSubmit = async (event: FormEvent) => {
     event.preventDefault();
     if (!value.trim()) {
-      setError(text('form.required'));
+      setHasError(true);
       return;
     }
     setIsBusy(true);
@@ -69,9 +69,14 @@ export const PromptModal = ({
                 {explanation}
               </Typography>
             )}
-            <Field.Root name="value" required error={error}>
+            <Field.Root
+              name="value"
+              required
+              error={hasError && !value.trim() ? text('form.required') : undefined}
+            >
               <Field.Label>{label}</Field.Label>
               <Input
+                autoFocus
                 value={value}
                 maxLength={maxLength}
                 onChange={({ target }: { target: { value: string } }) => setValue(target.value)}

@@ -19,7 +19,7 @@ export const Result = ({ entry, words }: { entry: CatalogueEntry; words: string 
   return (
     <Box tag="li" paddingBottom={3}>
       <Panel padding={4}>
-        <Typography variant="delta" tag="h3" fontWeight="semiBold">
+        <Typography variant="delta" tag="h3" fontWeight="bold">
           <TitleLink to={demarcheLink(entry.numero)}>
             <Highlighted text={entry.title} query={words} />
           </TitleLink>

@@ -21,10 +21,7 @@ export const DemarcheContent = ({ demarche }: { demarche: DemarchePage }) => {
   const word = useParams()['*'] || 'presentation';
   const [codeTabRef, focusCodeTab] = useDeferredFocus<HTMLButtonElement>();
   const tabs = DEMARCHE_TABS.filter((tab) => tab === 'presentation' || demarche.canManage);
-  const selected = tabs.find((tab) => tab === word);
-
-  // An address with a tab that is not, or no longer, this agent's.
-  if (!selected) return <Navigate to={demarcheLink(demarche.numero)} replace />;
+  const selected = tabs.find((tab) => tab === word) ?? 'presentation';
 
   return (
     <PluginPage
@@ -38,6 +35,8 @@ export const DemarcheContent = ({ demarche }: { demarche: DemarchePage }) => {
       permission={PERMISSIONS.readCatalogue}
       navigationAction={<BackButton fallback={catalogueLink()} />}
     >
+      {/* An address with a tab that is not, or no longer, this agent's. */}
+      {selected !== word && <Navigate to={demarcheLink(demarche.numero)} replace />}
       <Tabs.Root
         variant="simple"
         value={selected}

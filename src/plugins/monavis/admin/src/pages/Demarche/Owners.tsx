@@ -18,7 +18,7 @@ export const Owners = ({ owners }: Pick<DemarchePage, 'owners'>) => {
     <Box tag="ul" paddingTop={3} style={{ listStyle: 'none' }}>
       {owners.map(({ name, since, isMe }) => (
         <Flex key={`${name} ${since}`} tag="li" gap={3} wrap="wrap" paddingTop={1}>
-          <Typography fontWeight="semiBold">{name}</Typography>
+          <Typography fontWeight="bold">{name}</Typography>
           {isMe && <Badge variant="primary">{text('demarche.owners.me')}</Badge>}
           <Typography textColor="neutral600">
             {text('demarche.owners.since', { date: day(since) })}

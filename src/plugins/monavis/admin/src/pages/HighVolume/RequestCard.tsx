@@ -14,7 +14,7 @@ export const RequestCard = ({ request }: { request: VolumeRequest }) => {
     <Panel tag="li">
       <Flex justifyContent="space-between" alignItems="flex-start" gap={3} wrap="wrap">
         <Box>
-          <Typography variant="delta" tag="h3" fontWeight="semiBold">
+          <Typography variant="delta" tag="h3" fontWeight="bold">
             <TitleLink to={demarcheLink(request.numero)}>{request.title}</TitleLink>
           </Typography>
           <Typography tag="p" textColor="neutral600">

@@ -30,7 +30,7 @@ export const DemarcheCard = ({ entry }: { entry: HomeEntry }) => {
     <li>
       <Card>
         <Box>
-          <Typography variant="delta" tag="h2" fontWeight="semiBold">
+          <Typography variant="delta" tag="h2" fontWeight="bold">
             <TitleLink to={demarcheLink(entry.numero)}>{entry.title}</TitleLink>
           </Typography>
           <Typography tag="p" variant="pi" textColor="neutral600">

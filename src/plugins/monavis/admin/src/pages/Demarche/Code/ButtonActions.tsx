@@ -1,6 +1,7 @@
 import { Button, Flex } from '@strapi/design-system';
 import type { ButtonCode, UpdateButtonBody } from '../../../../../shared/contracts/buttons';
 import { PromptModal } from '../../../components/PromptModal';
+import { useDeferredFocus } from '../../../hooks/useDeferredFocus';
 import { useFeedback } from '../../../hooks/useFeedback';
 
 import { useText } from '../../../hooks/useText';
@@ -17,19 +18,33 @@ export const ButtonActions = ({ numero, button }: ButtonActionsProps) => {
   const text = useText();
   const tell = useFeedback();
   const [update, { isLoading }] = useUpdateButtonMutation();
+  const [renameRef, focusRename] = useDeferredFocus<HTMLButtonElement>();
+  const [reopenRef, focusReopen] = useDeferredFocus<HTMLButtonElement>();
   const { id, name } = button;
   const otherStyle = button.style === 'bleu' ? 'blanc' : 'bleu';
 
   const change = async (body: UpdateButtonBody, success: TextKey) =>
     tell(await update({ numero, id, body }), success);
 
+  // Closing and reopening replace the buttons that did it: the focus goes to their successors.
+  const close = async (reason: string) => {
+    const isDone = await change({ action: 'close', reason }, 'button.closed');
+    if (isDone) focusReopen();
+    return isDone;
+  };
+
+  const reopen = async () => {
+    if (await change({ action: 'reopen' }, 'button.reopened')) focusRename();
+  };
+
   if (button.state === 'closed') {
     return (
       <Button
+        ref={reopenRef}
         variant="secondary"
         loading={isLoading}
         aria-label={text('button.reopen.label', { name })}
-        onClick={() => change({ action: 'reopen' }, 'button.reopened')}
+        onClick={reopen}
       >
         {text('button.reopen')}
       </Button>
@@ -39,7 +54,11 @@ export const ButtonActions = ({ numero, button }: ButtonActionsProps) => {
     <Flex gap={2} wrap="wrap">
       <PromptModal
         trigger={
-          <Button variant="tertiary" aria-label={text('button.rename.label', { name })}>
+          <Button
+            ref={renameRef}
+            variant="tertiary"
+            aria-label={text('button.rename.label', { name })}
+          >
             {text('button.rename')}
           </Button>
         }
@@ -71,7 +90,7 @@ export const ButtonActions = ({ numero, button }: ButtonActionsProps) => {
         isMultiline
         submitLabel={text('button.close.submit')}
         submitVariant="danger"
-        onSubmit={(reason) => change({ action: 'close', reason }, 'button.closed')}
+        onSubmit={close}
       />
     </Flex>
   );

@@ -10,10 +10,12 @@ import { StylePreview } from './StylePreview';
 interface ButtonCardProps {
   numero: number;
   button: ButtonCode;
+  /** Just created: the focus goes to « Copier le code ». */
+  isNew: boolean;
 }
 
 /** One button: its name and state, its code, what can be done with it. */
-export const ButtonCard = ({ numero, button }: ButtonCardProps) => {
+export const ButtonCard = ({ numero, button, isNew }: ButtonCardProps) => {
   const text = useText();
   const { day } = useDates();
   const isOpen = button.state === 'open';
@@ -23,7 +25,7 @@ export const ButtonCard = ({ numero, button }: ButtonCardProps) => {
       <Flex justifyContent="space-between" alignItems="flex-start" gap={3} wrap="wrap">
         <Box>
           <Flex gap={3} wrap="wrap">
-            <Typography id={titleId} variant="delta" tag="h3" fontWeight="semiBold">
+            <Typography id={titleId} variant="delta" tag="h3" fontWeight="bold">
               {button.name}
             </Typography>
             <Badge variant={isOpen ? 'success' : 'neutral'}>
@@ -42,7 +44,7 @@ export const ButtonCard = ({ numero, button }: ButtonCardProps) => {
       {isOpen ? (
         <Box paddingTop={4}>
           <StylePreview style={button.style} />
-          <CodeBlock html={button.html[button.style]} name={button.name} />
+          <CodeBlock html={button.html[button.style]} name={button.name} isFocused={isNew} />
           <Typography tag="p" paddingTop={3} textColor="neutral600">
             <Link href={button.href} isExternal>
               {text('button.try')}

@@ -14,6 +14,7 @@ export const ButtonNameField = ({ value, error, onChange }: ButtonNameFieldProps
     <Field.Root name="name" required error={error} hint={text('button.name.hint')}>
       <Field.Label>{text('button.name')}</Field.Label>
       <TextInput
+        autoFocus
         value={value}
         maxLength={80}
         autoComplete="off"

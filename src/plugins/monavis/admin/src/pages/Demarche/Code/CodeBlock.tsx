@@ -19,10 +19,12 @@ interface CodeBlockProps {
   html: string;
   /** Name of the button, to tell one « Copier le code » from another. */
   name: string;
+  /** « Copier le code » takes the focus when it appears. */
+  isFocused: boolean;
 }
 
 /** The code to paste, and the button that copies it. */
-export const CodeBlock = ({ html, name }: CodeBlockProps) => {
+export const CodeBlock = ({ html, name, isFocused }: CodeBlockProps) => {
   const text = useText();
   const codeRef = useRef<HTMLDivElement>(null);
   const { toggleNotification } = useNotification();
@@ -54,6 +56,7 @@ export const CodeBlock = ({ html, name }: CodeBlockProps) => {
         <code>{html}</code>
       </Code>
       <Button
+        autoFocus={isFocused}
         startIcon={<Duplicate />}
         onClick={handleCopy}
         aria-label={text('code.copy.label', { name })}

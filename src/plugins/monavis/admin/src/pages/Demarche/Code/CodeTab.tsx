@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Flex, Typography } from '@strapi/design-system';
 import { LoadError } from '../../../components/LoadError';
 import { Loading } from '../../../components/Loading';
@@ -12,6 +13,7 @@ import { VolumeLocked } from './VolumeLocked';
 /** « Code à intégrer »: the buttons of a démarche and their code, or why there is none. */
 export const CodeTab = ({ numero }: { numero: number }) => {
   const text = useText();
+  const [createdId, setCreatedId] = useState<number>();
   const { data, isError, refetch } = useGetButtonsQuery(numero, {
     refetchOnMountOrArgChange: true,
   });
@@ -27,7 +29,7 @@ export const CodeTab = ({ numero }: { numero: number }) => {
         <Typography variant="beta" tag="h2">
           {text('code.title', { count: data.data.length })}
         </Typography>
-        <CreateButton numero={numero} />
+        <CreateButton numero={numero} onCreated={setCreatedId} />
       </Flex>
       {data.data.length === 0 && (
         <Typography tag="p" textColor="neutral600">
@@ -36,7 +38,12 @@ export const CodeTab = ({ numero }: { numero: number }) => {
       )}
       <Flex tag="ul" direction="column" alignItems="stretch" gap={4} style={{ listStyle: 'none' }}>
         {data.data.map((button) => (
-          <ButtonCard key={button.id} numero={numero} button={button} />
+          <ButtonCard
+            key={button.id}
+            numero={numero}
+            button={button}
+            isNew={button.id === createdId}
+          />
         ))}
       </Flex>
       <PlacementAdvice />

@@ -11,7 +11,7 @@ import { StyleChoice } from './StyleChoice';
 
 interface CreateButtonFormProps {
   numero: number;
-  onCreated: () => void;
+  onCreated: (id: number) => void;
 }
 
 /** Name and style of a new button. */
@@ -27,7 +27,10 @@ export const CreateButtonForm = ({ numero, onCreated }: CreateButtonFormProps) =
     event.preventDefault();
     const body = { name: name.trim(), style };
     setHasError(!body.name);
-    if (body.name && tell(await create({ numero, body }), 'code.created')) onCreated();
+    if (!body.name) return;
+    const outcome = await create({ numero, body });
+    tell(outcome, 'code.created');
+    if ('data' in outcome) onCreated(outcome.data.data.id);
   };
 
   return (
@@ -36,7 +39,7 @@ export const CreateButtonForm = ({ numero, onCreated }: CreateButtonFormProps) =
         <Flex direction="column" alignItems="stretch" gap={5}>
           <ButtonNameField
             value={name}
-            error={hasError ? text('button.name.required') : undefined}
+            error={hasError && !name.trim() ? text('button.name.required') : undefined}
             onChange={setName}
           />
           <StyleChoice value={style} onChange={setStyle} />

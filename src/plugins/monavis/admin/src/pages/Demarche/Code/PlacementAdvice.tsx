@@ -17,7 +17,7 @@ export const PlacementAdvice = () => {
   const text = useText();
   return (
     <Panel tag="section" aria-labelledby="placement-title">
-      <Typography id="placement-title" variant="delta" tag="h2" fontWeight="semiBold">
+      <Typography id="placement-title" variant="delta" tag="h2" fontWeight="bold">
         {text('placement.title')}
       </Typography>
       <Typography tag="p" paddingTop={2} paddingBottom={4} textColor="neutral600">

@@ -40,7 +40,7 @@ export const VolumeLocked = ({ numero, lock }: VolumeLockedProps) => {
       </Panel>
       {request && (
         <Panel>
-          <Typography variant="delta" tag="h2" fontWeight="semiBold">
+          <Typography variant="delta" tag="h2" fontWeight="bold">
             {text('volume.last-request')}
           </Typography>
           <VolumeRequestState request={request} />

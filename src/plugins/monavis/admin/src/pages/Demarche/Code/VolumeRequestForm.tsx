@@ -23,7 +23,7 @@ export const VolumeRequestForm = ({ numero }: { numero: number }) => {
 
   return (
     <Panel tag="form" onSubmit={handleSubmit} noValidate>
-      <Typography variant="delta" tag="h2" fontWeight="semiBold">
+      <Typography variant="delta" tag="h2" fontWeight="bold">
         {text('volume.request')}
       </Typography>
       <Box paddingTop={4} paddingBottom={4}>
@@ -31,7 +31,7 @@ export const VolumeRequestForm = ({ numero }: { numero: number }) => {
           name="message"
           required
           hint={text('volume.message.hint')}
-          error={hasError ? text('form.required') : undefined}
+          error={hasError && !message.trim() ? text('form.required') : undefined}
         >
           <Field.Label>{text('volume.message')}</Field.Label>
           <Textarea

@@ -16,8 +16,8 @@ const Months = styled(Box)`
   overflow-x: auto;
 
   li {
-    flex: 1 1 2.4rem;
-    min-width: 2.4rem;
+    flex: 1 1 2rem;
+    min-width: 2rem;
     max-width: 4.8rem;
     display: flex;
     flex-direction: column;
@@ -26,7 +26,9 @@ const Months = styled(Box)`
   }
 `;
 
-/** Score of each month, as columns; each says its month, score and number of reviews in full. */
+const SHOWN = 12;
+
+/** Score of each of the last months, as columns; each says its month, score and number of reviews in full. */
 export const Evolution = ({ months }: Pick<StatisticsSummary, 'months'>) => {
   const text = useText();
   const { formatDate, formatNumber } = useIntl();
@@ -36,7 +38,7 @@ export const Evolution = ({ months }: Pick<StatisticsSummary, 'months'>) => {
         {text('summary.evolution')}
       </Typography>
       <Months tag="ul" marginTop={2}>
-        {months.map(({ month, score, count }) => {
+        {months.slice(-SHOWN).map(({ month, score, count }) => {
           const first = `${month}-01T12:00:00Z`;
           const label = text('summary.month', {
             month: formatDate(first, { month: 'long', year: 'numeric' }),

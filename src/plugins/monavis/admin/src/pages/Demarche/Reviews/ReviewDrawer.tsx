@@ -7,6 +7,7 @@ import { useDates } from '../../../hooks/useDates';
 import { useText } from '../../../hooks/useText';
 import { useGetReviewQuery } from '../../../services/reviews';
 import { ReviewDetails } from './ReviewDetails';
+import { reviewLinkId } from './review-link-id';
 
 interface ReviewDrawerProps {
   numero: number;
@@ -25,7 +26,13 @@ export const ReviewDrawer = ({ numero, id, onOpen, onClose }: ReviewDrawerProps)
   const olderId = data?.meta.olderId ?? null;
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Drawer aria-describedby={undefined}>
+      <Drawer
+        aria-describedby={undefined}
+        onCloseAutoFocus={(event) => {
+          event.preventDefault();
+          document.getElementById(reviewLinkId(id))?.focus();
+        }}
+      >
         <Modal.Header closeLabel={text('form.close')}>
           <Modal.Title>
             {data

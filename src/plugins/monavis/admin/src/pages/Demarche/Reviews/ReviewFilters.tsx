@@ -11,7 +11,7 @@ import type { ReviewFilters as Filters } from './useReviewsQuery';
 const Grid = styled(Box)`
   display: grid;
   gap: ${({ theme }) => theme.spaces[3]};
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
   align-items: end;
 `;
 

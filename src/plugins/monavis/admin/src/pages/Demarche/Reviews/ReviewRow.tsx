@@ -1,23 +1,20 @@
-import { Link, Typography } from '@strapi/design-system';
-import { Link as RouterLink } from 'react-router-dom';
+import { Typography } from '@strapi/design-system';
+import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { ReviewEntry } from '../../../../../shared/contracts/reviews';
 import { SatisfactionMark } from '../../../components/SatisfactionMark';
 import { useDates } from '../../../hooks/useDates';
 import { useText } from '../../../hooks/useText';
+import { reviewLinkId } from './review-link-id';
 
-/** The whole line opens the review, through the one link that is in it. */
-const Row = styled.tr`
-  position: relative;
+/** Opens the review from anywhere on its line. */
+const LineLink = styled(Link)`
+  color: ${({ theme }) => theme.colors.primary600};
 
-  a::after {
+  &::after {
     content: '';
     position: absolute;
     inset: 0;
-  }
-
-  &:hover {
-    background: ${({ theme }) => theme.colors.neutral100};
   }
 `;
 
@@ -35,35 +32,33 @@ export const ReviewRow = ({ review, link }: { review: ReviewEntry; link: string 
   const { dayAndTime } = useDates();
   const date = dayAndTime(review.createdAt);
   return (
-    <Row>
+    <tr>
       <td>
-        <Link
-          tag={RouterLink}
+        <LineLink
+          id={reviewLinkId(review.id)}
           to={link}
           preventScrollReset
           aria-label={text('reviews.open', { date })}
         >
-          {date}
-        </Link>
+          <Typography textColor="primary600">{date}</Typography>
+        </LineLink>
       </td>
-      <td className="short">
+      <td>
         <SatisfactionMark satisfaction={review.satisfaction} />
       </td>
-      <td className="wide short">
-        {review.clarity === null ? (
-          <Typography textColor="neutral600">{text('answer.none')}</Typography>
-        ) : (
-          <Typography>{text('answer.level', { level: review.clarity })}</Typography>
-        )}
+      <td>
+        <Typography textColor={review.clarity ? 'neutral800' : 'neutral600'}>
+          {review.clarity ? text('answer.level', { level: review.clarity }) : text('answer.none')}
+        </Typography>
       </td>
       <td>
         <Excerpt tag="p" textColor={review.comment ? 'neutral800' : 'neutral600'}>
           {review.comment ?? text('reviews.no-comment')}
         </Excerpt>
       </td>
-      <td className="wide">
+      <td>
         <Typography>{review.source ?? text('answer.none')}</Typography>
       </td>
-    </Row>
+    </tr>
   );
 };

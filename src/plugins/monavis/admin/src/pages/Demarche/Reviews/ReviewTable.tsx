@@ -1,43 +1,11 @@
-import { Box, Typography } from '@strapi/design-system';
-import { styled } from 'styled-components';
+import { Typography } from '@strapi/design-system';
 import type { ReviewEntry } from '../../../../../shared/contracts/reviews';
 import { Panel } from '../../../components/Panel';
 import { useText } from '../../../hooks/useText';
 import { ReviewRow } from './ReviewRow';
+import { Table } from './Table';
 
-const Table = styled(Box)<{ $isStale: boolean }>`
-  width: 100%;
-  border-collapse: collapse;
-  opacity: ${({ $isStale }) => ($isStale ? 0.6 : 1)};
-  transition: opacity 150ms;
-
-  th,
-  td {
-    padding: ${({ theme }) => `${theme.spaces[3]} ${theme.spaces[4]}`};
-    text-align: left;
-    vertical-align: top;
-  }
-
-  tr + tr,
-  tbody tr {
-    border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
-  }
-
-  .short {
-    white-space: nowrap;
-  }
-
-  /* On a phone, what is left out here is in the drawer. */
-  .wide {
-    display: none;
-  }
-
-  ${({ theme }) => theme.breakpoints.medium} {
-    .wide {
-      display: table-cell;
-    }
-  }
-`;
+const COLUMNS = ['date', 'satisfaction', 'clarity', 'comment', 'source'] as const;
 
 interface ReviewTableProps {
   reviews: ReviewEntry[];
@@ -51,15 +19,11 @@ export const ReviewTable = ({ reviews, isStale, linkToReview }: ReviewTableProps
   const text = useText();
   return (
     <Panel padding={0} marginTop={3}>
-      <Table tag="table" $isStale={isStale}>
+      <Table $isStale={isStale}>
         <thead>
           <tr>
-            {(['date', 'satisfaction', 'clarity', 'comment', 'source'] as const).map((column) => (
-              <th
-                key={column}
-                scope="col"
-                className={column === 'clarity' || column === 'source' ? 'wide' : undefined}
-              >
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col">
                 <Typography variant="sigma" textColor="neutral600">
                   {text(`reviews.column.${column}`)}
                 </Typography>
