@@ -45,11 +45,14 @@ export const ButtonCard = ({ numero, button, isNew }: ButtonCardProps) => {
         <Box paddingTop={4}>
           <StylePreview style={button.style} />
           <CodeBlock html={button.html[button.style]} name={button.name} isFocused={isNew} />
-          <Typography tag="p" paddingTop={3} textColor="neutral600">
+          <Box paddingTop={3}>
             <Link href={button.href} isExternal>
               {text('button.try')}
             </Link>
-          </Typography>
+            <Typography tag="p" variant="pi" textColor="neutral600">
+              {text('button.try.hint')}
+            </Typography>
+          </Box>
         </Box>
       ) : (
         <Typography tag="p" paddingTop={3} textColor="neutral800">
