@@ -1,0 +1,148 @@
+import { startApp, type TestApp } from '../helpers/app';
+import { createButton, createDemarche, createUser } from '../helpers/fixtures';
+import { insertReviews } from '../helpers/reviews';
+
+type Actor = 'nobody' | 'agent' | 'porteur' | 'porteur of another' | 'éditeur' | 'administrateur';
+type Expected = Record<Actor, 200 | 401 | 403>;
+
+const REFUSED: Expected = {
+  nobody: 401,
+  agent: 403,
+  porteur: 403,
+  'porteur of another': 403,
+  éditeur: 403,
+  administrateur: 403,
+};
+const EVERY_AGENT: Expected = {
+  nobody: 401,
+  agent: 200,
+  porteur: 200,
+  'porteur of another': 200,
+  éditeur: 200,
+  administrateur: 200,
+};
+const OWNERS: Expected = { ...REFUSED, porteur: 200, administrateur: 200 };
+const DECIDERS: Expected = { ...REFUSED, administrateur: 200 };
+
+interface Row {
+  expected: Expected;
+  body?: object;
+  /** The démarche of the request is over the volume limit. */
+  isLocked?: boolean;
+  /** What `:id` names. */
+  id?: 'button' | 'review' | 'request';
+}
+
+/** Spec §2. A route without its row fails: who may call it must be decided, not forgotten. */
+const RIGHTS: Record<string, Row> = {
+  'GET /monavis/home': { expected: EVERY_AGENT },
+  'GET /monavis/catalogue': { expected: EVERY_AGENT },
+  'GET /monavis/demarches/:numero': { expected: EVERY_AGENT },
+  'POST /monavis/demarches/:numero/ownership': { expected: EVERY_AGENT },
+  'DELETE /monavis/demarches/:numero/ownership': { expected: EVERY_AGENT },
+  'GET /monavis/demarches/:numero/buttons': { expected: OWNERS },
+  'POST /monavis/demarches/:numero/buttons': {
+    expected: OWNERS,
+    body: { name: 'Page de fin', style: 'bleu' },
+  },
+  'PUT /monavis/demarches/:numero/buttons/:id': {
+    expected: OWNERS,
+    body: { action: 'rename', name: 'E-mail' },
+    id: 'button',
+  },
+  'POST /monavis/demarches/:numero/volume-requests': {
+    expected: OWNERS,
+    body: { message: 'Prêts' },
+    isLocked: true,
+  },
+  'GET /monavis/volume-requests': { expected: DECIDERS },
+  'POST /monavis/volume-requests/:id/decision': {
+    expected: DECIDERS,
+    body: { decision: 'refused', reason: 'Essai' },
+    isLocked: true,
+    id: 'request',
+  },
+  'GET /monavis/demarches/:numero/reviews': { expected: OWNERS },
+  'GET /monavis/demarches/:numero/reviews/:id': { expected: OWNERS, id: 'review' },
+  'GET /monavis/demarches/:numero/statistics': { expected: OWNERS },
+};
+
+const UNKNOWN_NUMERO = 999_999;
+
+describe('the rights of the plugin’s routes', () => {
+  let app: TestApp;
+  let sessions: Record<Actor, { id: number; authorization: string }>;
+
+  beforeAll(async () => {
+    app = await startApp();
+    sessions = {
+      nobody: { id: 0, authorization: '' },
+      agent: await createUser(app),
+      porteur: await createUser(app),
+      'porteur of another': await createUser(app),
+      éditeur: await createUser(app, 'monavis-editeur'),
+      administrateur: await createUser(app, 'monavis-administrateur'),
+    };
+    await own((await createDemarche(app)).numero, 'porteur of another');
+  });
+  afterAll(() => app.stop());
+
+  const own = (numero: number, actor: Actor) =>
+    app.strapi
+      .documents('api::ownership.ownership')
+      .create({ data: { demarcheNumero: numero, user: sessions[actor].id } });
+
+  const createTarget = async (numero: number, id: Row['id']): Promise<number> => {
+    if (id === 'button') return (await createButton(app, numero)).id;
+    if (id === 'review') return (await insertReviews(app, numero, [{}]))[0];
+    const data = { demarcheNumero: numero, message: 'Prêts', requester: sessions.porteur.id };
+    const uid = 'api::high-volume-request.high-volume-request';
+    return Number((await app.strapi.documents(uid).create({ data })).id);
+  };
+
+  const send = (route: string, address: string, actor: Actor) => {
+    const path = address.replace(/^\S+ /, '');
+    const verb = route.split(' ')[0].toLowerCase();
+    const requests = { get: app.http.get, post: app.http.post, put: app.http.put };
+    const request = verb === 'delete' ? app.http.delete(path) : requests[verb as 'get'](path);
+    const { authorization } = sessions[actor];
+    if (authorization) request.set('Authorization', authorization);
+    return request.send(RIGHTS[route].body);
+  };
+
+  it('should all be in this table', () => {
+    const registered = app.strapi.server
+      .listRoutes()
+      .filter(({ path }) => path.startsWith('/monavis'))
+      .flatMap(({ path, methods }) =>
+        methods
+          .filter((method: string) => method !== 'HEAD')
+          .map((method: string) => `${method} ${path}`)
+      );
+    expect(registered.sort()).toEqual(Object.keys(RIGHTS).sort());
+  });
+
+  describe.each(Object.entries(RIGHTS))('%s', (route, { expected, isLocked, id }) => {
+    const actors = Object.keys(expected) as Actor[];
+
+    it.each(actors.map((actor) => [expected[actor], actor] as const))(
+      'should answer %d to %s',
+      async (status, actor) => {
+        const { numero } = await createDemarche(app, { annualVolume: isLocked ? 6_000_000 : 1 });
+        await own(numero, 'porteur');
+        const target = id ? await createTarget(numero, id) : 0;
+        const address = route.replace(':numero', `${numero}`).replace(':id', `${target}`);
+        await send(route, address, actor).expect(status);
+      }
+    );
+  });
+
+  const aboutDemarche = Object.keys(RIGHTS).filter((route) => route.includes(':numero'));
+
+  it.each(aboutDemarche)('should answer 404 to %s where there is no démarche', async (route) => {
+    const address = route.replace(':numero', `${UNKNOWN_NUMERO}`).replace(':id', '1');
+    await send(route, address, 'agent').expect(404);
+    await send(route, address, 'administrateur').expect(404);
+    await send(route, address, 'nobody').expect(401);
+  });
+});
