@@ -21,7 +21,7 @@ const readSecrets = (dataDir: string): Record<string, string> => {
 };
 
 /** Puts the settings of `.env` into the environment, where it does not set them already. */
-export const loadEnvFile = (): void => {
+const loadEnvFile = (): void => {
   if (existsSync('.env')) process.loadEnvFile('.env');
 };
 

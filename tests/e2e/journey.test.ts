@@ -132,7 +132,10 @@ describe('the main journey', () => {
     const drawer = page.getByRole('dialog');
     await drawer.getByText(COMMENT).waitFor();
     await drawer.getByText('Très bien').first().waitFor();
-    await drawer.getByText(/téléphone/i).first().waitFor();
+    await drawer
+      .getByText(/téléphone/i)
+      .first()
+      .waitFor();
     await drawer.getByText('Page de fin').first().waitFor();
     await takeScreenshots(page, 'desk-review');
     await page.keyboard.press('Escape');
@@ -141,10 +144,7 @@ describe('the main journey', () => {
 
   it('should close the tabs to whoever is no longer porteur', async () => {
     await page.getByRole('button', { name: 'Ne plus être porteur' }).click();
-    await page
-      .getByRole('alertdialog')
-      .getByRole('button', { name: 'Ne plus être porteur' })
-      .click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Confirmer' }).click();
     await page.getByRole('button', { name: 'Je suis porteur de cette démarche' }).waitFor();
     expect(await page.getByRole('tab', { name: 'Tous les avis' }).count()).toBe(0);
   });

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 
 interface AxeFinding {
@@ -22,7 +23,7 @@ export const runAxe = async (page: Page): Promise<AxeReport> => {
   const source = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
   await page.evaluate(source);
   const report = await page.evaluate(async (): Promise<AxeReport> => {
-    const { axe } = window as Window & typeof globalThis & { axe: typeof import('axe-core') };
+    const { axe } = window as Window & typeof globalThis & { axe: typeof axeCore };
     const results = await axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     });

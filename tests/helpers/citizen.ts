@@ -42,8 +42,6 @@ export const createCitizen = (app: TestApp, address: string) => {
   return { address, open, send, vote };
 };
 
-export type Citizen = ReturnType<typeof createCitizen>;
-
 /** A démarche with an open button, and the address of its form. */
 export const createForm = async (
   app: TestApp,

@@ -3,7 +3,7 @@ import type { Random } from '../random';
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 /** Thirteen months: a whole year to look back on from any day of the current month. */
-export const PERIOD_DAYS = 396;
+const PERIOD_DAYS = 396;
 
 /** Sunday first. People do their paperwork on weekdays, Mondays above all. */
 const WEEKDAYS = [0.55, 1.25, 1.2, 1.15, 1.1, 1, 0.6];

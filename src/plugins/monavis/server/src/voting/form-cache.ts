@@ -48,5 +48,3 @@ export const createFormCache = ({
     forgetAll: (): void => entries.clear(),
   };
 };
-
-export type FormCache = ReturnType<typeof createFormCache>;

@@ -94,5 +94,3 @@ export const createIntake = ({ write, onFault }: IntakeInput) => {
     },
   };
 };
-
-export type Intake = ReturnType<typeof createIntake>;

@@ -7,8 +7,8 @@ import type { Satisfaction } from '../../../shared/contracts/common';
 import { qualityField, reachedField, type FormPost, type HelpPost } from './schema';
 import { countCharacters } from './text';
 
-export const MAX_OTHER_CHARACTERS = 250;
-export const MAX_COMMENT_CHARACTERS = 5_000;
+const MAX_OTHER_CHARACTERS = 250;
+const MAX_COMMENT_CHARACTERS = 5_000;
 
 /** What one step changes in the review. */
 export type ReviewChange =

@@ -4,7 +4,7 @@ import type { CatalogueQuery } from '../../../../shared/contracts/catalogue';
 export type CatalogueFilter = 'administration' | 'theme' | 'audience' | 'owners';
 
 const OWNERS = ['with', 'without', 'mine'] as const;
-export type OwnersFilter = (typeof OWNERS)[number];
+type OwnersFilter = (typeof OWNERS)[number];
 
 const isOwnersFilter = (value: string | null): value is OwnersFilter =>
   OWNERS.some((known) => known === value);

@@ -35,8 +35,7 @@ const toRecord = (name: string): AdministrationRecord => ({
 });
 
 /** First of the bodies of a cell: « A | B | A ». Spaces around and inside are tidied. */
-export const firstOrganisation = (cell: string): string =>
-  cell.split('|')[0].replace(/\s+/g, ' ').trim();
+const firstOrganisation = (cell: string): string => cell.split('|')[0].replace(/\s+/g, ' ').trim();
 
 /**
  * Learns the administrations of a file from the cells that name them, so that the spellings of one body are one

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { PUBLIC_SCORE_THRESHOLD, toBand, toPublicState, toScore } from '../score';
+import { toScore } from '../score';
 
 describe('toScore', () => {
   it.each([
@@ -35,29 +35,5 @@ describe('toScore', () => {
         return expect(value * 10).toBeCloseTo(Math.round(value * 10), 9);
       })
     );
-  });
-});
-
-describe('toBand', () => {
-  it.each([
-    [10, 'high'],
-    [8, 'high'],
-    [7.9, 'middle'],
-    [5, 'middle'],
-    [4.9, 'low'],
-    [0, 'low'],
-  ])('should put %d in %s', (value, band) => {
-    expect(toBand(value)).toBe(band);
-  });
-});
-
-describe('toPublicState', () => {
-  it.each([
-    [0, 'waiting'],
-    [1, 'collecting'],
-    [PUBLIC_SCORE_THRESHOLD - 1, 'collecting'],
-    [PUBLIC_SCORE_THRESHOLD, 'shown'],
-  ])('should say of %d reviews: %s', (count, state) => {
-    expect(toPublicState({ count })).toBe(state);
   });
 });

@@ -4,7 +4,7 @@ import type { Problem } from '../step-answers';
 import type { Fields, Step } from '../types';
 
 /** What permits the form to be sent: a form token at step 1, then the receipt of the vote. */
-export interface Proof {
+interface Proof {
   name: 'token' | 'receipt';
   value: string;
 }
