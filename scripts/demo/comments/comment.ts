@@ -4,7 +4,7 @@ import { BAD } from './bad';
 import { blemish } from './blemish';
 import { GOOD } from './good';
 import { MEDIUM } from './medium';
-import { ENGLISH, SLOTS, STORY } from './slots';
+import { ENGLISH, SITUATIONS, SLOTS, STORY } from './slots';
 
 const FRAGMENTS = {
   good: { ...GOOD, suggestions: MEDIUM.suggestions },
@@ -45,6 +45,7 @@ export const writeComment = (satisfaction: Satisfaction, random: Random): string
   const draw = createWriter(random);
   const parts: string[] = [];
   if (random.chance(0.5)) parts.push(draw(openings));
+  if (random.chance(0.12)) parts.push(draw(SITUATIONS));
   const isLong = random.chance(LONG_SHARE);
   const length = isLong ? 5 + Math.floor(random.next() * 6) : random.weighted([2, 6, 4, 1.5]);
   for (let i = 0; i < length; i += 1) {

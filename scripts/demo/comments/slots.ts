@@ -75,6 +75,36 @@ export const SLOTS: Record<string, readonly string[]> = {
   années: ['deux', 'trois', 'cinq', 'dix'],
 };
 
+/** Who writes, and in what circumstances; satisfied or not. */
+export const SITUATIONS = [
+  'Je faisais la demande pour {proche}.',
+  'C’était ma première demande en ligne.',
+  'Je refais cette démarche tous les ans.',
+  'J’ai commencé sur {appareil} et fini sur un ordinateur.',
+  'J’habite à l’étranger.',
+  'J’habite en outre-mer.',
+  'Je vis à la campagne, à {distance} de {lieu}.',
+  'Je suis étudiant{e}.',
+  'Je suis retraité{e}, {âge} ans.',
+  'Je suis en situation de handicap.',
+  'Je venais de déménager.',
+  'Je travaille en horaires décalés.',
+  'J’aide bénévolement des personnes à faire leurs démarches.',
+  'Je suis secrétaire dans une petite entreprise.',
+  'Je m’occupe des papiers de {proche}.',
+  'Je viens de perdre mon emploi.',
+  'Nous attendons un enfant.',
+  'J’avais tous les documents sous la main.',
+  'Je n’avais pas {pièce} au moment de commencer.',
+  'C’était urgent.',
+  'Je ne suis pas pressé{e}.',
+  'J’étais déjà venu{e} à {lieu} pour la même raison.',
+  'Nous étions deux devant l’écran.',
+  'Le français n’est pas ma langue maternelle.',
+  'J’ai fait cela le soir, après le travail.',
+  'On m’a conseillé ce site à {lieu}.',
+] as const;
+
 /** What makes a comment long: the story around it. */
 export const STORY = [
   'Je tiens à raconter ce qui s’est passé, pour que cela serve à d’autres.',
