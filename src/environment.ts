@@ -108,6 +108,9 @@ export class EnvironmentError extends Error {
   }
 }
 
+const isLoopback = (url: string): boolean =>
+  ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
+
 /** Rules that only production has: returns the sentence to say, or nothing. */
 const productionFault = (parsed: ParsedEnvironment): string | undefined => {
   if (parsed.MONAVIS_DEMO) {
@@ -150,6 +153,10 @@ export const readEnvironment = (source: NodeJS.ProcessEnv = process.env): Enviro
   }
   const fault = result.data.NODE_ENV === 'production' ? productionFault(result.data) : undefined;
   if (fault) throw new EnvironmentError(fault);
+  if (result.data.APP_URL?.startsWith('http:') && !isLoopback(result.data.APP_URL)) {
+    // The code of a button is never plain http, but on the machine of somebody who tries the product.
+    throw new EnvironmentError('APP_URL doit commencer par https://, sauf pour localhost.');
+  }
   const APP_URL = result.data.APP_URL ?? `http://localhost:${result.data.PORT}`;
   return { ...result.data, APP_URL };
 };

@@ -77,6 +77,7 @@ describe('readEnvironment', () => {
     ['PORT', '13.5'],
     ['APP_URL', 'avis.gouv.fr'],
     ['APP_URL', 'ftp://avis.gouv.fr'],
+    ['APP_URL', 'http://avis.gouv.fr'],
     ['DATABASE_URL', 'mysql://localhost/monavis'],
     ['DATABASE_URL', undefined],
     ['DATABASE_POOL_MAX', '1'],
@@ -102,7 +103,7 @@ describe('readEnvironment', () => {
     ['a missing secret', { ENCRYPTION_KEY: undefined }, 'ENCRYPTION_KEY'],
     ['a missing database', { DATABASE_URL: undefined }, 'DATABASE_URL'],
     ['a missing public address', { APP_URL: undefined }, 'APP_URL'],
-    ['a public address without TLS', { APP_URL: 'http://avis.gouv.fr' }, 'APP_URL'],
+    ['a public address without TLS', { APP_URL: 'http://localhost:1337' }, 'APP_URL'],
     ['a login without limit', { ADMIN_LOGIN_LIMIT: 'false' }, 'ADMIN_LOGIN_LIMIT'],
   ])('should refuse %s in production', (_title, change, name) => {
     expect(faultOf({ ...production, ...change })).toContain(name);

@@ -1,6 +1,7 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createServer } from 'node:net';
 import { promisify } from 'node:util';
+import { launchProduct, typedEnvironment } from './process';
 
 /** What `npm run demo:info -- --json` prints. */
 export interface DemoInfo {
@@ -30,54 +31,23 @@ export const findFreePort = (): Promise<number> =>
     });
   });
 
-const READY_WITHIN_MS = 5 * 60_000;
-
-const waitUntilHealthy = async (url: string, hasExited: () => boolean): Promise<void> => {
-  const deadline = Date.now() + READY_WITHIN_MS;
-  while (Date.now() < deadline) {
-    if (hasExited()) throw new Error('the product stopped before it was ready');
-    const response = await fetch(`${url}/_health`).catch(() => undefined);
-    if (response?.status === 204) return;
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-  throw new Error(`the product was not ready within ${READY_WITHIN_MS / 1000} s`);
+/** Asks `npm run demo:info` about the instance of these settings. */
+export const readDemoInfo = async (settings: NodeJS.ProcessEnv): Promise<DemoInfo> => {
+  const { stdout } = await promisify(execFile)('npm', ['run', '-s', 'demo:info', '--', '--json'], {
+    env: typedEnvironment(settings),
+  });
+  return JSON.parse(stdout);
 };
 
 /** Starts the whole product as a user does, on a free port, and waits until it answers. */
 export const startProduct = async ({ dataDir }: { dataDir: string }) => {
-  const port = await findFreePort();
-  const site = `http://localhost:${port}`;
-  // Jest sets NODE_ENV; a person who types « npm start » does not.
-  const { NODE_ENV: _unset, ...inherited } = process.env;
-  const env = {
-    ...inherited,
-    PORT: String(port),
-    APP_URL: site,
-    MONAVIS_DATA_DIR: dataDir,
-    MONAVIS_DEMO: 'true',
-  };
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  }
-  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  await waitUntilHealthy(site, () => child.exitCode !== null).catch((error: Error) => {
-    child.kill('SIGKILL');
-    throw new Error(`${error.message}\n${output}`);
-  });
-  const { stdout } = await promisify(execFile)('npm', ['run', '-s', 'demo:info', '--', '--json'], {
-    env,
-  });
-  const info: DemoInfo = JSON.parse(stdout);
+  const settings = { MONAVIS_DATA_DIR: dataDir, MONAVIS_DEMO: 'true' };
+  const { child, exited, said, site } = await launchProduct(await findFreePort(), settings);
   return {
-    info,
+    info: await readDemoInfo(settings),
     site,
     /** Everything that the process has printed so far. */
-    output: () => output,
+    output: () => said.stdout + said.stderr,
     stop: async () => {
       child.kill('SIGINT');
       await exited;
