@@ -14,6 +14,9 @@ export interface DemoInfo {
   button: { key: string; href: string; html: string };
 }
 
+/** The agents' page of a démarche, before its number; the vote form is the button's `href`. */
+const DEMARCHE_PAGE = '/admin/plugins/monavis/demarches/';
+
 interface ShowcaseRow {
   numero: number;
   title: string;
@@ -41,7 +44,7 @@ export const readDemoInfo = async (client: Client, site: string): Promise<DemoIn
     site,
     admin: `${site}/admin`,
     accounts: DEMO_ACCOUNTS.map(({ role, email, password }) => ({ role, email, password })),
-    demarche: { numero, titre: title, url: `${site}/Demarches/${numero}` },
+    demarche: { numero, titre: title, url: `${site}${DEMARCHE_PAGE}${numero}` },
     button: { key, ...createEmbedCode({ siteUrl: site, numero, source, key, style }) },
   };
 };

@@ -15,6 +15,7 @@ export const formatDemo = ({ site, admin, accounts, demarche, button }: DemoInfo
     '',
     '  Pour commencer',
     line('  Démarche', `${demarche.titre} (nº ${demarche.numero})`),
+    line('  Sa page', demarche.url),
     line('  Donner un avis', button.href),
     '',
     '  Les avis et les volumes de cette démonstration sont inventés.',

@@ -36,10 +36,10 @@ export const launch = (args: string[], settings: NodeJS.ProcessEnv) => {
 };
 
 /** Launches `npm start`'s script, and waits until it answers. Returns how long that took too. */
-export const launchProduct = async (port: number, settings: NodeJS.ProcessEnv) => {
+export const launchProduct = async (settings: NodeJS.ProcessEnv & { PORT: string }) => {
   const startedAt = Date.now();
-  const site = `http://localhost:${port}`;
-  const product = launch(['scripts/start.mjs'], { PORT: String(port), ...settings });
+  const site = `http://localhost:${settings.PORT}`;
+  const product = launch(['scripts/start.mjs'], settings);
   while (Date.now() - startedAt < READY_WITHIN_MS) {
     if (product.child.exitCode !== null) break;
     const response = await fetch(`${site}/_health`).catch(() => undefined);

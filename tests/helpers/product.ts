@@ -32,7 +32,7 @@ export const findFreePort = (): Promise<number> =>
   });
 
 /** Asks `npm run demo:info` about the instance of these settings. */
-export const readDemoInfo = async (settings: NodeJS.ProcessEnv): Promise<DemoInfo> => {
+export const askDemoInfo = async (settings: NodeJS.ProcessEnv): Promise<DemoInfo> => {
   const { stdout } = await promisify(execFile)('npm', ['run', '-s', 'demo:info', '--', '--json'], {
     env: typedEnvironment(settings),
   });
@@ -41,10 +41,11 @@ export const readDemoInfo = async (settings: NodeJS.ProcessEnv): Promise<DemoInf
 
 /** Starts the whole product as a user does, on a free port, and waits until it answers. */
 export const startProduct = async ({ dataDir }: { dataDir: string }) => {
-  const settings = { MONAVIS_DATA_DIR: dataDir, MONAVIS_DEMO: 'true' };
-  const { child, exited, said, site } = await launchProduct(await findFreePort(), settings);
+  const PORT = String(await findFreePort());
+  const settings = { PORT, MONAVIS_DATA_DIR: dataDir, MONAVIS_DEMO: 'true' };
+  const { child, exited, said, site } = await launchProduct(settings);
   return {
-    info: await readDemoInfo(settings),
+    info: await askDemoInfo(settings),
     site,
     /** Everything that the process has printed so far. */
     output: () => said.stdout + said.stderr,

@@ -4,18 +4,17 @@ import path from 'node:path';
 import { Client } from 'pg';
 import { startEmbeddedDatabase } from '../../scripts/embedded-database';
 import { launch, launchProduct } from '../helpers/process';
-import { findFreePort, readDemoInfo, type DemoInfo } from '../helpers/product';
+import { findFreePort, askDemoInfo, type DemoInfo } from '../helpers/product';
 
 // In the order of a life: each test leaves the product as the next one finds it.
 describe('npm start on an empty data folder', () => {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'monavis-smoke-'));
-  const settings = { MONAVIS_DATA_DIR: dataDir };
-  let port: number;
+  const settings = { PORT: '', MONAVIS_DATA_DIR: dataDir };
   let product: Awaited<ReturnType<typeof launchProduct>>;
   let info: DemoInfo;
 
   const start = async (): Promise<void> => {
-    product = await launchProduct(port, settings);
+    product = await launchProduct(settings);
   };
   /** Reads the database of the instance, beside the process that owns it. */
   const query = async <TRow>(sql: string): Promise<TRow[]> => {
@@ -30,7 +29,7 @@ describe('npm start on an empty data folder', () => {
   const isPostgresRunning = () => existsSync(path.join(dataDir, 'postgres/data/postmaster.pid'));
 
   beforeAll(async () => {
-    port = await findFreePort();
+    settings.PORT = String(await findFreePort());
   });
   afterAll(async () => {
     product.child.kill('SIGTERM');
@@ -39,13 +38,13 @@ describe('npm start on an empty data folder', () => {
   });
 
   it('should take up where it was after a kill in the middle of the first start', async () => {
-    const killed = launch(['scripts/start.mjs'], { PORT: String(port), ...settings });
+    const killed = launch(['scripts/start.mjs'], settings);
     await killed.hasSaid('Données de démonstration');
     killed.child.kill('SIGKILL');
     await killed.exited;
 
     await start();
-    expect(product.said.stdout).toContain('MonAvis est prêt');
+    await product.hasSaid('MonAvis est prêt');
   });
 
   it('should load the référentiel, published, and synthetic reviews on forty démarches', async () => {
@@ -69,7 +68,7 @@ describe('npm start on an empty data folder', () => {
   });
 
   it('should tell where to begin, as JSON', async () => {
-    info = await readDemoInfo(settings);
+    info = await askDemoInfo(settings);
     expect(info.site).toBe(product.site);
     expect(info.admin).toBe(`${product.site}/admin`);
     expect(info.accounts.map(({ role }) => role)).toEqual([
@@ -100,15 +99,15 @@ describe('npm start on an empty data folder', () => {
   });
 
   it('should say in one sentence that the port is busy', async () => {
-    const second = launch(['scripts/start.mjs'], { PORT: String(port), ...settings });
+    const second = launch(['scripts/start.mjs'], settings);
     expect(await second.exited).toBe(1);
     expect(second.said.stderr.trim()).toMatch(/^✖ Le port \d+ est déjà utilisé[^\n]+\.$/);
   });
 
   it('should say in one sentence that the data folder is in use', async () => {
     const second = launch(['scripts/start.mjs'], {
-      PORT: String(await findFreePort()),
       ...settings,
+      PORT: String(await findFreePort()),
     });
     expect(await second.exited).toBe(1);
     expect(second.said.stderr.trim()).toMatch(/^✖ MonAvis tourne déjà sur le dossier [^\n]+\.$/);
@@ -135,7 +134,7 @@ describe('npm start on an empty data folder', () => {
   });
 
   it('should still tell where to begin once stopped, and leave nothing running', async () => {
-    expect(await readDemoInfo(settings)).toEqual(info);
+    expect(await askDemoInfo(settings)).toEqual(info);
     expect(isPostgresRunning()).toBe(false);
   });
 
@@ -152,6 +151,6 @@ describe('npm start on an empty data folder', () => {
     expect(await query('select count(*)::int as reviews from reviews')).toEqual([
       { reviews: 23_000 },
     ]);
-    expect(await readDemoInfo(settings)).toEqual(info);
+    expect(await askDemoInfo(settings)).toEqual(info);
   });
 });
