@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { Client } from 'pg';
 import { startEmbeddedDatabase } from './embedded-database';
@@ -10,8 +12,12 @@ interface Context<TValues> {
   values: TValues;
 }
 
+const NOTHING_YET = 'Rien n’est encore installé ici : lancez d’abord « npm start ».';
+
 /** Opens the database of the instance, running or stopped; ours is stopped again if it was not running. */
 const openDatabase = async (settings: Settings) => {
+  const cluster = path.join(settings.MONAVIS_DATA_DIR, 'postgres');
+  if (settings.isEmbedded && !existsSync(cluster)) throw new Refusal(NOTHING_YET);
   const embedded = settings.isEmbedded
     ? await startEmbeddedDatabase({ dataDir: settings.MONAVIS_DATA_DIR })
     : undefined;
@@ -45,6 +51,8 @@ export const runCommand = async <TOptions extends NonNullable<ParseArgsConfig['o
     const settings = prepareSettings();
     const { client, close } = await openDatabase(settings);
     try {
+      const { rows } = await client.query(`select to_regclass('reviews') as reviews`);
+      if (rows[0].reviews === null) throw new Refusal(NOTHING_YET);
       await work({ client, settings, values });
     } finally {
       await close();

@@ -48,6 +48,15 @@ describe('npm start', () => {
     expect(await refusal({}, ['--import', OLD_NODE])).toMatch(/^MonAvis demande Node 20[^\n]+\.$/);
   });
 
+  it('should say in one sentence that there is no demo to tell about yet', async () => {
+    const command = launch(['node_modules/tsx/dist/cli.mjs', 'scripts/demo-info.ts', '--json'], {
+      MONAVIS_DATA_DIR: dataDir,
+    });
+    expect(await command.exited).toBe(1);
+    expect(command.said.stdout).toBe('');
+    expect(command.said.stderr.trim()).toMatch(/^✖ Rien n’est encore installé ici[^\n]+\.$/);
+  });
+
   it('should start no database for what it refuses', () => {
     expect(existsSync(path.join(dataDir, 'postgres'))).toBe(false);
   });
