@@ -58,6 +58,7 @@ export const Shell = ({
       </head>
       <body>
         <header className="header">
+          {site.isDemo ? <p className="demo">{labels.demo}</p> : null}
           <div className="inside">
             <a className="brand" href="/" aria-label={labels.home}>
               <Mark />
@@ -67,7 +68,6 @@ export const Shell = ({
             {headerEnd}
           </div>
         </header>
-        {site.isDemo ? <p className="demo">{labels.demo}</p> : null}
         <main className="main">{children}</main>
         <footer className="footer">
           <div className="inside">

@@ -47,7 +47,7 @@ export const createJourney = ({ service, pages, signer }: JourneyInput) => {
       fields: {},
       problems: [],
       notice: null,
-      otherLanguageQuery: null,
+      opening: null,
       ...view,
     }),
   });
@@ -58,7 +58,10 @@ export const createJourney = ({ service, pages, signer }: JourneyInput) => {
       step: 'satisfaction',
       language,
       proof: { name: 'token', value: issueFormToken(signer, visit.address) },
-      otherLanguageQuery: formQuery(visit.address, language === 'fr' ? 'en' : 'fr'),
+      opening: {
+        otherLanguage: formQuery(visit.address, language === 'fr' ? 'en' : 'fr'),
+        sending: `${formQuery(visit.address, language)}&sent=1`,
+      },
     });
   };
 

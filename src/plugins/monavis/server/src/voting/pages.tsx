@@ -38,19 +38,25 @@ export const createPages = (site: SiteContext) => {
   };
 
   const blankStep = (form: DemarcheForm, view: StepView): PageBody => {
-    const isLinked = view.otherLanguageQuery !== null;
     const fill = findTemplate(
       form,
-      `${view.step} ${view.language} ${view.proof.name} ${isLinked}`,
+      `${view.step} ${view.language} ${view.proof.name} ${view.opening !== null}`,
       () => {
         const proof = { ...view.proof, value: hole('proof') };
-        const otherLanguageQuery = isLinked ? hole('query') : null;
+        const opening = view.opening && {
+          otherLanguage: hole('language'),
+          sending: hole('sending'),
+        };
         return renderDocument(
-          <StepPage site={site} form={form} view={{ ...view, proof, otherLanguageQuery }} />
+          <StepPage site={site} form={form} view={{ ...view, proof, opening }} />
         );
       }
     );
-    return fill({ proof: view.proof.value, query: view.otherLanguageQuery ?? '' });
+    return fill({
+      proof: view.proof.value,
+      language: view.opening?.otherLanguage ?? '',
+      sending: view.opening?.sending ?? '',
+    });
   };
 
   return {

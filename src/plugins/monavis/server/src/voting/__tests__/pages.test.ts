@@ -24,7 +24,7 @@ const viewOf = (changes: Partial<StepView>): StepView => ({
   fields: {},
   problems: [],
   notice: null,
-  otherLanguageQuery: null,
+  opening: null,
   ...changes,
 });
 
@@ -61,9 +61,11 @@ describe('createPages', () => {
   });
 
   it('should render the same page from the template and without it', () => {
-    const blank = render({ otherLanguageQuery: 'key=a&lang=en' });
+    const opening = { otherLanguage: 'key=a&lang=en', sending: 'key=a&sent=1' };
+    const blank = render({ opening });
     expect(blank).toContain('href="?key=a&#38;lang=en"');
-    const notBlank = render({ otherLanguageQuery: 'key=a&lang=en', fields: { other: ['x'] } });
+    expect(blank).toContain('action="?key=a&#38;sent=1"');
+    const notBlank = render({ opening, fields: { other: ['x'] } });
     expect(blank.replaceAll('&#38;', '&amp;')).toBe(notBlank);
   });
 

@@ -35,17 +35,14 @@ const pageTitle = (form: DemarcheForm, { step, problems }: StepView, labels: Lab
   return [...prefix, name, form.title, 'MonAvis'].join(' – ');
 };
 
-/**
- * One step of the form. The form has no `action`: it is sent to the address of the page, whatever its spelling, and
- * nothing secret ever enters an address.
- */
+/** One step of the form. Nothing secret ever enters an address: tokens are fields of the form. */
 export const StepPage = ({ site, form, view }: StepPageProps) => {
   const labels = LABELS[view.language];
   const other = OTHER_LANGUAGE[view.language];
   const Questions = QUESTIONS[view.step];
   const languageLink =
-    view.otherLanguageQuery === null ? null : (
-      <a className="language" href={`?${view.otherLanguageQuery}`} hrefLang={other} lang={other}>
+    view.opening === null ? null : (
+      <a className="language" href={`?${view.opening.otherLanguage}`} hrefLang={other} lang={other}>
         {labels.otherLanguage}
       </a>
     );
@@ -69,7 +66,7 @@ export const StepPage = ({ site, form, view }: StepPageProps) => {
             <p>{labels.saved.text}</p>
           </div>
         ) : null}
-        <form method="post">
+        <form method="post" action={view.opening ? `?${view.opening.sending}` : undefined}>
           <input type="hidden" name="step" value={view.step} />
           <input type="hidden" name="lang" value={view.language} />
           <input type="hidden" name={view.proof.name} value={view.proof.value} />
@@ -77,7 +74,7 @@ export const StepPage = ({ site, form, view }: StepPageProps) => {
           <Questions view={view} labels={labels} />
           <Buttons view={view} labels={labels} />
           {view.step === 'satisfaction' ? <p className="hint">{labels.satisfaction.next}</p> : null}
-          {view.otherLanguageQuery === null ? (
+          {view.opening === null ? (
             <p className="other-language">
               <button type="submit" className="link" name="go" value={other} lang={other}>
                 {labels.otherLanguage}

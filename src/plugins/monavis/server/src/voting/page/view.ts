@@ -9,6 +9,16 @@ interface Proof {
   value: string;
 }
 
+export interface Opening {
+  /** Opens the same form in the other language. */
+  otherLanguage: string;
+  /**
+   * Sends the form. It is not the one of the page: browsers forget what they keep of an address that a form is sent
+   * to, and their Back button would open a new form, with a second vote in it.
+   */
+  sending: string;
+}
+
 /** One step as it is shown. */
 export interface StepView {
   step: Step;
@@ -18,8 +28,8 @@ export interface StepView {
   fields: Fields;
   problems: readonly Problem[];
   notice: NoticeCode | null;
-  /** Query of the same form in the other language, on the page that a link can open; null after a submission. */
-  otherLanguageQuery: string | null;
+  /** Queries of the page that a link opens; null on those that come back from a submission. */
+  opening: Opening | null;
 }
 
 /** What each part of a step needs. */

@@ -1,0 +1,80 @@
+import type { CatalogueAnswer } from '../../src/plugins/monavis/shared/contracts/catalogue';
+import type { ButtonAnswer } from '../../src/plugins/monavis/shared/contracts/buttons';
+import type {
+  ReviewEntry,
+  ReviewsAnswer,
+} from '../../src/plugins/monavis/shared/contracts/reviews';
+import type { DemoInfo } from './product';
+
+/** The running product, as the global setup of the browser tests left its description. */
+export const readDemo = (): DemoInfo => JSON.parse(process.env.MONAVIS_E2E ?? 'null');
+
+const request = async <TAnswer>(
+  address: string,
+  { method, body, token }: { method: string; body?: object; token?: string }
+): Promise<TAnswer> => {
+  const response = await fetch(address, {
+    method,
+    headers: {
+      'Content-Type': 'application/json',
+      ...(token && { Authorization: `Bearer ${token}` }),
+    },
+    body: body && JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${method} ${address}: ${response.status}`);
+  return response.json();
+};
+
+/** Logs in as the demo's administrateur, who acts on every démarche. */
+const logIn = async ({ site, accounts }: DemoInfo): Promise<string> => {
+  const account = accounts.find(({ role }) => role === 'Administrateur MonAvis');
+  const { email, password } = account ?? {};
+  const { data } = await request<{ data: { token: string } }>(`${site}/admin/login`, {
+    method: 'POST',
+    body: { email, password },
+  });
+  return data.token;
+};
+
+// Once for each test file: a person may log in five times in five minutes.
+let session: Promise<string> | undefined;
+
+/** A form that nobody has used: a new button on a démarche without reviews. */
+export interface DemoForm {
+  title: string;
+  address: string;
+  /** All the reviews that it collected, the newest first. */
+  reviews: () => Promise<ReviewEntry[]>;
+  close: () => Promise<void>;
+}
+
+// Far from the démarches that other tests and the demo data use.
+let page = 20;
+
+export const createDemoForm = async (demo: DemoInfo): Promise<DemoForm> => {
+  session ??= logIn(demo);
+  const token = await session;
+  const send = <TAnswer>(method: string, path: string, body?: object) =>
+    request<TAnswer>(`${demo.site}/monavis${path}`, { method, body, token });
+  page += 1;
+  const { data: entries } = await send<CatalogueAnswer>(
+    'GET',
+    `/catalogue?owners=without&page=${page}`
+  );
+  const { numero, title } = entries[0];
+  const { data: button } = await send<ButtonAnswer>('POST', `/demarches/${numero}/buttons`, {
+    name: 'Page de fin',
+    style: 'bleu',
+  });
+  return {
+    title,
+    address: button.href,
+    reviews: async () => (await send<ReviewsAnswer>('GET', `/demarches/${numero}/reviews`)).data,
+    close: async () => {
+      await send('PUT', `/demarches/${numero}/buttons/${button.id}`, {
+        action: 'close',
+        reason: 'Fin de l’essai',
+      });
+    },
+  };
+};
