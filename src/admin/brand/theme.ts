@@ -9,6 +9,8 @@ export const theme = {
       primary700: '#00006b',
       buttonPrimary500: '#2a2ab8',
       buttonPrimary600: '#000091',
+      // Strapi's own is too pale on its yellow badges (WCAG 1.4.3).
+      warning700: '#8a4300',
     },
   },
   dark: {

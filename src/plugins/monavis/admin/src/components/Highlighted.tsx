@@ -3,7 +3,7 @@ import { highlight } from './highlight';
 
 const Mark = styled.mark`
   background: ${({ theme }) => theme.colors.primary200};
-  color: inherit;
+  color: ${({ theme }) => theme.colors.neutral800};
   border-radius: 2px;
 `;
 

@@ -49,8 +49,13 @@ export const OwnershipAction = ({ demarche, onDeclared }: OwnershipActionProps) 
         </Dialog.Trigger>
         <ConfirmDialog
           title={text('ownership.leave.title')}
-          onConfirm={handleLeave}
-          variant="danger-light"
+          endAction={
+            <Dialog.Action>
+              <Button fullWidth variant="danger-light" onClick={handleLeave}>
+                {text('ownership.leave')}
+              </Button>
+            </Dialog.Action>
+          }
         >
           {text('ownership.leave.body')}
         </ConfirmDialog>
