@@ -9,7 +9,7 @@ interface Proof {
   value: string;
 }
 
-export interface Opening {
+interface Opening {
   /** Opens the same form in the other language. */
   otherLanguage: string;
   /**
