@@ -1,27 +1,17 @@
-import { useIntl } from 'react-intl';
 import { ADMINISTRATION_CHANNELS } from '../../../../../shared/contracts/reviews';
 import type { AdministrationChannel, ReviewEntry } from '../../../../../shared/contracts/reviews';
 import type { Fact } from '../../../components/Facts';
 import { SatisfactionMark } from '../../../components/SatisfactionMark';
 import { useText } from '../../../hooks/useText';
+import { AnswerList } from './AnswerList';
 
 /** @returns each question of the form with its answer; a question without answer has no value */
 export const useReviewFacts = (review: ReviewEntry): Fact[] => {
   const text = useText();
-  const { formatList } = useIntl();
   const { answers } = review;
 
-  /** « autre » brings the words typed beside it. */
-  const list = <TCode extends string>(
-    codes: TCode[] | undefined,
-    label: (code: TCode) => string,
-    other: string | undefined
-  ): string =>
-    formatList(
-      (codes ?? []).map((code) =>
-        code === 'other' && other ? text('answer.other', { words: other }) : label(code)
-      )
-    );
+  /** « Autre » brings the words typed beside it. */
+  const other = (words: string | undefined) => words && text('answer.other', { words });
 
   const reached = (channel: AdministrationChannel): string | null => {
     const isReached = answers.contactReached?.[channel];
@@ -42,7 +32,13 @@ export const useReviewFacts = (review: ReviewEntry): Fact[] => {
     },
     {
       label: text('question.help'),
-      value: list(answers.contactTried, (help) => text(`help.${help}`), answers.contactTriedOther),
+      value: answers.contactTried && (
+        <AnswerList
+          labels={answers.contactTried.map(
+            (help) => (help === 'other' && other(answers.contactTriedOther)) || text(`help.${help}`)
+          )}
+        />
+      ),
     },
     ...ADMINISTRATION_CHANNELS.map((channel) => ({
       label: text(`question.reached.${channel}`),
@@ -50,10 +46,14 @@ export const useReviewFacts = (review: ReviewEntry): Fact[] => {
     })),
     {
       label: text('question.difficulties'),
-      value: list(
-        answers.difficulties,
-        (difficulty) => text(`difficulty.${difficulty}`),
-        answers.difficultiesOther
+      value: answers.difficulties && (
+        <AnswerList
+          labels={answers.difficulties.map(
+            (difficulty) =>
+              (difficulty === 'other' && other(answers.difficultiesOther)) ||
+              text(`difficulty.${difficulty}`)
+          )}
+        />
       ),
     },
     { label: text('question.source'), value: review.source },
