@@ -25,7 +25,7 @@ const reservedSegments = (strapi: Core.Strapi): Set<string> =>
   new Set(['admin', 'api', 'uploads', '_health', ...Object.keys(strapi.plugins)]);
 
 /** @throws PublicProblem 405 for anything but a read */
-const assertRead = (ctx: Context): void => {
+export const assertRead = (ctx: Context): void => {
   if (ctx.method !== 'GET' && ctx.method !== 'HEAD') {
     throw new PublicProblem('method', { Allow: 'GET, HEAD' });
   }
