@@ -121,6 +121,23 @@ describe('the Content Manager', () => {
       expect(draft?.slug).not.toBe('faux');
     });
 
+    it('should let a porteur correct volumes, but not open what their size locks', async () => {
+      const editeur = await createUser(app, 'monavis-editeur');
+      const { numero, documentId } = await createDemarche(app, { annualVolume: 6_000_000 });
+      await own(numero, agent);
+      await updateAs(agent, documentId, { annualVolume: 7_000_000 }).expect(200);
+      for (const volumes of [
+        { annualVolume: 10 },
+        { annualVolume: null },
+        { annualOnlineVolume: 10 },
+      ]) {
+        const { body } = await updateAs(agent, documentId, volumes).expect(403);
+        expect(body.error.message).toContain('lèverait le blocage');
+      }
+      await updateAs(editeur, documentId, { annualVolume: 10 }).expect(200);
+      await updateAs(agent, documentId, { annualVolume: 20 }).expect(200);
+    });
+
     it('should refuse a démarche of somebody else, publication and creation to an agent', async () => {
       const { documentId } = await createDemarche(app);
       const as = (request: ReturnType<typeof app.http.post>) =>

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { registerOwnDemarcheCondition } from './access/own-demarche-condition';
 import { registerPermissions } from './access/permissions';
 import { withdrawEditingRights } from './access/read-only-types';
+import { guardSuperAdmins } from './access/super-admin-guard';
 import { applyDatabaseObjects } from './database/apply-sql';
 import { getService } from './get-service';
 
@@ -10,5 +11,6 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await registerPermissions({ strapi });
   await registerOwnDemarcheCondition({ strapi });
   withdrawEditingRights({ strapi });
+  guardSuperAdmins({ strapi });
   await getService('voting', { strapi }).start();
 };

@@ -6,6 +6,7 @@ import { createForeignKeyHooks } from './content-manager/foreign-keys';
 import { registerViews } from './content-manager/views';
 import { installHealthCheck } from './health/health-check';
 import { installFront } from './public-front';
+import { createLoweringGuard } from './volume/lowering-guard';
 
 export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   installHealthCheck({ strapi });
@@ -15,5 +16,6 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   registerViews({ strapi });
   strapi.documents.use(createReadOnlyGuard(strapi));
   strapi.documents.use(createDemarcheHooks(strapi));
+  strapi.documents.use(createLoweringGuard(strapi));
   strapi.documents.use(createForeignKeyHooks());
 };

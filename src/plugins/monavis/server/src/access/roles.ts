@@ -1,52 +1,66 @@
 import type { Core } from '@strapi/strapi';
+import { z } from '@strapi/utils';
 import { ROLES, type Grant, type RoleCode, type RoleDefinition } from './role-definitions';
+
+interface HeldRight {
+  action: string;
+  subject: string | null;
+}
+
+/** Names of the rights that each role has received so far; nothing on a first start. */
+const givenRightsSchema = z.record(z.string(), z.array(z.string())).catch({});
+
+const nameOf = ({ action, subject }: Grant | HeldRight): string => `${action} ${subject ?? ''}`;
 
 const ensureRole = async (
   strapi: Core.Strapi,
   { code, name, description }: RoleDefinition
-): Promise<number> => {
+): Promise<{ id: number; isNew: boolean }> => {
   const roles = strapi.db.query('admin::role');
-  const role =
-    (await roles.findOne({ where: { code } })) ??
-    (await roles.create({ data: { code, name, description } }));
-  return role.id;
+  const existing = await roles.findOne({ where: { code } });
+  const role = existing ?? (await roles.create({ data: { code, name, description } }));
+  return { id: role.id, isNew: !existing };
 };
 
-const addMissingGrants = async (
-  strapi: Core.Strapi,
-  role: number,
-  grants: Grant[]
-): Promise<void> => {
-  const held: { action: string; subject: string | null }[] = await strapi.db
+const addRights = async (strapi: Core.Strapi, role: number, grants: Grant[]): Promise<void> => {
+  const held: HeldRight[] = await strapi.db
     .query('admin::permission')
     .findMany({ where: { role: { id: role } } });
-  const isHeld = ({ action, subject }: Grant) =>
-    held.some((right) => right.action === action && (right.subject ?? undefined) === subject);
+  const names = new Set(held.map(nameOf));
+  const missing = grants.filter((grant) => !names.has(nameOf(grant)));
   await strapi.service('admin::permission').createMany(
-    grants
-      .filter((grant) => !isHeld(grant))
-      .map((grant) => ({
-        subject: null,
-        properties: {},
-        conditions: [],
-        actionParameters: {},
-        ...grant,
-        role,
-      }))
+    missing.map((grant) => ({
+      subject: null,
+      properties: {},
+      conditions: [],
+      actionParameters: {},
+      ...grant,
+      role,
+    }))
   );
 };
 
 /** Creates and keeps the three roles of the product. */
 export const createRolesService = ({ strapi }: { strapi: Core.Strapi }) => ({
   /**
-   * Creates the roles that are missing, with their rights. A role that exists keeps the rights that an
-   * administrator gave it by hand, and receives those that this version of the product adds.
+   * Creates the roles that are missing, with their rights. A right is given once, by the version of the product that
+   * brings it: what an administrator adds or takes away by hand afterwards stays so.
    */
   async ensureRoles(): Promise<void> {
+    const store = strapi.store({ type: 'plugin', name: 'monavis', key: 'given-rights' });
+    const given = givenRightsSchema.parse(await store.get({}));
     for (const definition of ROLES) {
-      const role = await ensureRole(strapi, definition);
-      await addMissingGrants(strapi, role, definition.grants);
+      const { code, grants } = definition;
+      const { id, isNew } = await ensureRole(strapi, definition);
+      const known = new Set(isNew ? [] : given[code]);
+      await addRights(
+        strapi,
+        id,
+        grants.filter((grant) => !known.has(nameOf(grant)))
+      );
+      given[code] = grants.map(nameOf);
     }
+    await store.set({ value: given });
   },
 
   /** @returns id of the role in the admin panel */

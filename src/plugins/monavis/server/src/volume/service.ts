@@ -56,6 +56,17 @@ export const createVolumeService = ({ strapi }: { strapi: Core.Strapi }) => {
       return new Set(locked.map(({ numero }) => numero));
     },
 
+    /** @returns whether these volumes would open a démarche that is locked now */
+    async wouldUnlock(
+      numero: number,
+      volumes: Pick<VolumeFacts, 'annualVolume' | 'annualOnlineVolume'>
+    ): Promise<boolean> {
+      const [facts] = await readVolumes([numero]);
+      const isLocked = (changed: VolumeRow) =>
+        resolveFormAccess({ ...changed, limit: limit() }) === 'locked';
+      return isLocked(facts) && !isLocked({ ...facts, ...volumes });
+    },
+
     /** Why the code of a démarche that exists is given or not. */
     async lockOf(numero: number): Promise<VolumeLock> {
       const [volume] = await readVolumes([numero]);
