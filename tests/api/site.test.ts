@@ -1,5 +1,5 @@
 import { startApp, type TestApp } from '../helpers/app';
-import { createForm, heading } from '../helpers/citizen';
+import { createCitizen, createForm, heading, hiddenField } from '../helpers/citizen';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -50,6 +50,22 @@ describe('the public pages', () => {
     }
     const { body } = await app.http.get('/nulle-part').expect(404);
     expect(body.error).toMatchObject({ status: 404 });
+  });
+
+  it('should show a page, not a stack, when something unexpected fails', async () => {
+    const { address } = await createForm(app);
+    const voting = app.strapi.plugin('monavis').service('voting');
+    const vote = jest.spyOn(voting, 'vote').mockResolvedValue(null as never);
+    const error = jest.spyOn(app.strapi.log, 'error').mockImplementation();
+    const citizen = createCitizen(app, address);
+    const token = hiddenField(await citizen.open(), 'token');
+    const page = await citizen.send({ step: 'satisfaction', token, satisfaction: 'good' });
+    vote.mockRestore();
+    expect(error).toHaveBeenCalledTimes(1);
+    error.mockRestore();
+    expect(page.status).toBe(500);
+    expect(heading(page)).toBe('Une erreur est survenue');
+    expect(page.text).not.toMatch(/TypeError|at .*\.js/);
   });
 
   it('should be compressed, with the same content', async () => {

@@ -203,7 +203,10 @@ describe('a database that does not answer', () => {
     const blocker = new Client({ connectionString: app.databaseUrl });
     await blocker.connect();
     await blocker.query('begin; lock table reviews in access exclusive mode');
+    const log = jest.spyOn(app.strapi.log, 'error').mockImplementation();
     const page = await send({ step: 'satisfaction', token, satisfaction: 'good' });
+    expect(log).toHaveBeenCalledWith('Voting: canceling statement due to statement timeout');
+    log.mockRestore();
     expect(page.status).toBe(503);
     expect(Number(page.headers['retry-after'])).toBeGreaterThan(0);
     expect(page.text).toContain('Service momentanément indisponible');

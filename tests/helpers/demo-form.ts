@@ -39,11 +39,11 @@ const logIn = async ({ site, accounts }: DemoInfo): Promise<string> => {
 // Once for each test file: a person may log in five times in five minutes.
 let session: Promise<string> | undefined;
 
-/** A form that nobody has used: a new button on a démarche without reviews. */
+/** A form of its own for a test: a new button on a démarche that the demo data leaves alone. */
 export interface DemoForm {
   title: string;
   address: string;
-  /** All the reviews that it collected, the newest first. */
+  /** What was voted since, the newest first. */
   reviews: () => Promise<ReviewEntry[]>;
   close: () => Promise<void>;
 }
@@ -66,10 +66,12 @@ export const createDemoForm = async (demo: DemoInfo): Promise<DemoForm> => {
     name: 'Page de fin',
     style: 'bleu',
   });
+  const list = async () => (await send<ReviewsAnswer>('GET', `/demarches/${numero}/reviews`)).data;
+  const newest = (await list()).at(0)?.id ?? 0;
   return {
     title,
     address: button.href,
-    reviews: async () => (await send<ReviewsAnswer>('GET', `/demarches/${numero}/reviews`)).data,
+    reviews: async () => (await list()).filter(({ id }) => id > newest),
     close: async () => {
       await send('PUT', `/demarches/${numero}/buttons/${button.id}`, {
         action: 'close',

@@ -13,7 +13,7 @@ interface SiteLabels {
 }
 
 const fr: SiteLabels = {
-  tagline: 'Vos avis améliorent les démarches administratives',
+  tagline: 'Le bouton « Je donne mon avis » des démarches en ligne',
   home: 'MonAvis, retour à l’accueil',
   demo: 'Site de démonstration : les comptes et les avis sont fictifs.',
   privacy: 'Sans cookie et sans publicité. Votre adresse IP n’est pas conservée.',
@@ -54,7 +54,7 @@ const fr: SiteLabels = {
 };
 
 const en: SiteLabels = {
-  tagline: 'Your feedback improves public services',
+  tagline: 'The feedback button of online public services',
   home: 'MonAvis, back to the home page',
   demo: 'Demonstration site: accounts and reviews are fictitious.',
   privacy: 'No cookie, no advertising. Your IP address is not kept.',
