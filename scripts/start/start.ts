@@ -43,8 +43,8 @@ const run = async (shutdown: Shutdown, { isDevelop }: Options): Promise<void> =>
   const application = await step('Application', () => loadStrapi(shutdown));
   if (settings.MONAVIS_DEMO) {
     await step('Données de démonstration', () => fillDemo(application.strapi, databaseUrl));
+    rememberSite(settings);
   }
-  rememberSite(settings);
   if (isDevelop) {
     await application.destroy();
     console.log(await shutdown.guard(summarise(settings, progress.elapsed())));
