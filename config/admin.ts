@@ -7,7 +7,9 @@ export default () => {
     apiToken: { salt: environment.API_TOKEN_SALT },
     transfer: { token: { salt: environment.TRANSFER_TOKEN_SALT } },
     secrets: { encryptionKey: environment.ENCRYPTION_KEY },
-    flags: { nps: false, promoteEE: false },
+    // Nothing of Strapi's own on screen: surveys, paid features, links to its manual, an offer to set up previews.
+    flags: { nps: false, promoteEE: false, docLinks: false },
+    preview: { enabled: false },
     autoOpen: false,
     rateLimit: { enabled: environment.ADMIN_LOGIN_LIMIT },
   };

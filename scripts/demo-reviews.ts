@@ -27,6 +27,9 @@ void runCommand(
     const demarches = values.demarche
       ? await findDemarche(client, readPositiveInteger('demarche', values.demarche))
       : await findDemoDemarches(client);
+    await client.query('update demarches set is_demo = true where numero = any($1)', [
+      demarches.map(({ numero }) => numero),
+    ]);
     const startedAt = Date.now();
     const reviews = generateReviews({ count, demarches, until: new Date(), seed: startedAt });
     await copyReviews(client, reviews, (written) =>

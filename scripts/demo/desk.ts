@@ -13,28 +13,28 @@ const MARK_DEMARCHES = `
 
 const INSERT_OWNERSHIPS = `
   insert into ownerships (document_id, demarche_numero, user_id, role, origin, created_at, updated_at, published_at)
-  select r."documentId", d.numero, u.id, 'porteur', 'demo', now(), now(), now()
+  select r."documentId", d.numero, u.id, 'porteur', 'demo', t.utc, t.utc, t.utc
   from jsonb_to_recordset($1::jsonb) as r("documentId" text, reference text)
   join demarches d on d.service_public_ref = r.reference and d.published_at is null
-  join admin_users u on u.email = $2`;
+  join admin_users u on u.email = $2
+  cross join (select now() at time zone 'UTC') as t (utc)`;
 
 const INSERT_BUTTONS = `
   insert into buttons (document_id, demarche_numero, name, source, key, style, state, author_id,
     created_at, updated_at, published_at)
-  select r."documentId", d.numero, r.name, r.source, r.key, r.style, 'open', u.id, now(), now(), now()
+  select r."documentId", d.numero, r.name, r.source, r.key, r.style, 'open', u.id, t.utc, t.utc, t.utc
   from jsonb_to_recordset($1::jsonb) as r(
     "documentId" text, reference text, name text, source text, key text, style text, "isAgents" boolean)
   join demarches d on d.service_public_ref = r.reference and d.published_at is null
-  left join admin_users u on r."isAgents" and u.email = $2`;
+  left join admin_users u on r."isAgents" and u.email = $2
+  cross join (select now() at time zone 'UTC') as t (utc)`;
 
 /**
  * Sets up the volumes, the agent's démarches and the buttons of the demo, once: what people change afterwards (stop
  * being porteur, close a button) stays as they left it.
  */
 export const ensureDesk = async (client: Client): Promise<void> => {
-  const { rows } = await client.query(
-    'select exists (select from demarches where is_demo) as done'
-  );
+  const { rows } = await client.query('select exists (select from buttons) as done');
   if (rows[0].done) return;
   const ownerships = DEMO_DEMARCHES.filter(({ isAgents }) => isAgents).map(({ reference }) => ({
     documentId: createDocumentId(),

@@ -144,7 +144,10 @@ describe('the main journey', () => {
 
   it('should close the tabs to whoever is no longer porteur', async () => {
     await page.getByRole('button', { name: 'Ne plus être porteur' }).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Confirmer' }).click();
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: 'Ne plus être porteur' })
+      .click();
     await page.getByRole('button', { name: 'Je suis porteur de cette démarche' }).waitFor();
     expect(await page.getByRole('tab', { name: 'Tous les avis' }).count()).toBe(0);
   });

@@ -19,8 +19,14 @@ beforeEach(async () => {
 });
 afterEach(() => context.close());
 
-const next = () => page.click('button[value=next]');
-const previous = () => page.click('button[value=previous]');
+/** A click does not wait for the page that it leads to. */
+const send = async (direction: 'next' | 'previous') => {
+  const loaded = page.waitForEvent('load');
+  await page.click(`button[value=${direction}]`);
+  await loaded;
+};
+const next = () => send('next');
+const previous = () => send('previous');
 const headings = () => page.locator('h1, h2').allInnerTexts();
 const vote = async () => {
   await page.check('#satisfaction-good');

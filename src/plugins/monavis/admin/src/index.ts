@@ -1,6 +1,6 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import { Briefcase } from '@strapi/icons';
-import type { StrapiApp } from '@strapi/strapi/admin';
+import type { StrapiApp, WidgetArgs } from '@strapi/strapi/admin';
 import { PERMISSIONS } from '../../shared/permissions';
 import { registerArrival } from './pages/register-arrival';
 import { registerPages } from './pages/register-pages';
@@ -12,19 +12,22 @@ import { descriptor } from './translations/text-id';
 
 type ContentManagerApis = ContentManagerPlugin['config']['apis'];
 
+/** Without an icon, Strapi's home page stays blank. */
+const HOME_WIDGET: WidgetArgs = {
+  id: 'home',
+  pluginId: PLUGIN_ID,
+  icon: Briefcase,
+  title: descriptor('home.title'),
+  link: { label: descriptor('widget.link'), href: homeLink() },
+  permissions: [{ action: PERMISSIONS.readCatalogue }],
+  component: async () => (await import('./widgets/HomeWidget')).HomeWidget,
+};
+
 export default {
   register(app: StrapiApp) {
     registerPages(app);
     registerArrival(app);
-    app.widgets.register({
-      id: 'home',
-      pluginId: PLUGIN_ID,
-      icon: Briefcase,
-      title: descriptor('home.title'),
-      link: { label: descriptor('widget.link'), href: homeLink() },
-      permissions: [{ action: PERMISSIONS.readCatalogue }],
-      component: async () => (await import('./widgets/HomeWidget')).HomeWidget,
-    });
+    app.widgets.register((others) => [HOME_WIDGET, ...others]);
     app.registerPlugin({ id: PLUGIN_ID, name: 'MonAvis' });
   },
 

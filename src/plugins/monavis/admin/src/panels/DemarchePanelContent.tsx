@@ -10,7 +10,7 @@ import { useGetDemarcheQuery } from '../services/catalogue';
 /** Who is in charge, « Je suis porteur », and the way to the page of the démarche. */
 export const DemarchePanelContent = ({ numero }: { numero: number }) => {
   const text = useText();
-  const { data, isError } = useGetDemarcheQuery(numero);
+  const { currentData: data, isError } = useGetDemarcheQuery(numero);
   if (isError) return <Typography>{text('error.load')}</Typography>;
   if (!data) return <Loading />;
   return (

@@ -1,15 +1,12 @@
 import type { OwnershipAnswer } from '../../../shared/contracts/ownership';
 import { monavisApi } from './api';
 
-/** Everything that says who is in charge of the démarche, or depends on it. */
+/**
+ * Everything that says who is in charge of the démarche. Not its buttons and reviews: they are read anew whenever their
+ * tab opens, and who has just left may read them no more.
+ */
 const touchedBy = (numero: number) =>
-  [
-    'MonAvisHome',
-    'MonAvisCatalogue',
-    { type: 'MonAvisDemarche', id: numero },
-    { type: 'MonAvisButtons', id: numero },
-    { type: 'MonAvisReviews', id: numero },
-  ] as const;
+  ['MonAvisHome', 'MonAvisCatalogue', { type: 'MonAvisDemarche', id: numero }] as const;
 
 const ownershipApi = monavisApi.injectEndpoints({
   endpoints: (build) => ({

@@ -6,6 +6,9 @@ import type {
 } from '../../../shared/contracts/reviews';
 import { monavisApi } from './api';
 
+/** The filters of the list, which its drawer keeps to. */
+export type ReviewFilter = Omit<ReviewsQuery, 'cursor' | 'pageSize'>;
+
 /** Days in Europe/Paris, both included; open when absent. */
 export type Period = Pick<ReviewsQuery, 'from' | 'to'>;
 
@@ -18,8 +21,11 @@ const reviewsApi = monavisApi.injectEndpoints({
       }),
       providesTags: (_answer, _error, { numero }) => [{ type: 'MonAvisReviews', id: numero }],
     }),
-    getReview: build.query<ReviewAnswer, { numero: number; id: number }>({
-      query: ({ numero, id }) => `/monavis/demarches/${numero}/reviews/${id}`,
+    getReview: build.query<ReviewAnswer, { numero: number; id: number; filter: ReviewFilter }>({
+      query: ({ numero, id, filter }) => ({
+        url: `/monavis/demarches/${numero}/reviews/${id}`,
+        config: { params: filter },
+      }),
       providesTags: (_answer, _error, { numero }) => [{ type: 'MonAvisReviews', id: numero }],
     }),
     getStatistics: build.query<StatisticsAnswer, { numero: number; period: Period }>({

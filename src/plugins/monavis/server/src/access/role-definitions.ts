@@ -82,7 +82,6 @@ const CURATION_GRANTS: Grant[] = [
   onType('publish', DEMARCHE),
   onType('create', ADMINISTRATION, ADMINISTRATION_FIELDS),
   onType('update', ADMINISTRATION, ADMINISTRATION_FIELDS),
-  onType('delete', ADMINISTRATION),
 ];
 
 /** Spec §2: who may do what. A role holds the least that its work needs. */

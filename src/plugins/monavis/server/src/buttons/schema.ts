@@ -1,17 +1,18 @@
 import { z } from '@strapi/utils';
+import { cleanText } from '../text/clean-text';
 
 const NAME_MISSING = 'Donnez un nom au bouton, par exemple « Page de fin ».';
 const REASON_MISSING = 'Donnez le motif de la fermeture.';
 
 const name = z
   .string(NAME_MISSING)
-  .trim()
+  .overwrite(cleanText)
   .min(1, NAME_MISSING)
   .max(80, 'Ce nom dépasse 80 caractères.');
 const style = z.enum(['bleu', 'blanc'], 'Choisissez le bouton bleu ou le bouton blanc.');
 const reason = z
   .string(REASON_MISSING)
-  .trim()
+  .overwrite(cleanText)
   .min(1, REASON_MISSING)
   .max(500, 'Ce motif dépasse 500 caractères.');
 

@@ -4,7 +4,7 @@
  */
 export const ENTRIES_SQL = `
 select d.numero, d.title, d.service_public_ref as reference, a.name as administration, d.theme, d.kind,
-  cast(coalesce(d.audiences, '[]') as json) as audiences,
+  cast(case when jsonb_typeof(d.audiences) = 'array' then d.audiences else '[]' end as json) as audiences,
   (select cast(count(*) as integer) from ownerships o where o.demarche_numero = d.numero) as "ownerCount",
   exists (
     select 1 from ownerships o where o.demarche_numero = d.numero and o.user_id = :userId) as "isOwner",
@@ -17,7 +17,7 @@ where d.published_at is null and d.numero = any (cast(:numeros as integer[]))`;
 /** Facts of one démarche. The draft is the truth for agents: it always exists. */
 export const FACTS_SQL = `
 select d.numero, d.document_id as "documentId", d.title, d.slug, a.name as administration, d.kind, d.theme,
-  d.subject, cast(coalesce(d.audiences, '[]') as json) as audiences, d.description, d.cerfa,
+  d.subject, cast(case when jsonb_typeof(d.audiences) = 'array' then d.audiences else '[]' end as json) as audiences, d.description, d.cerfa,
   d.service_public_ref as reference, d.url, d.info_url as "infoUrl", d.annual_volume as "annualVolume",
   d.annual_online_volume as "annualOnlineVolume", d.is_demo as "isDemo",
   to_char(d.source_date, 'YYYY-MM-DD') as "sourceDate", d.archived_at is not null as "isArchived",

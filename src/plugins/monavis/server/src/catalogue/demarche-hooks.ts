@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { Refusal } from '../access/refusal';
+import { refuseUnusableFacts } from './demarche-facts';
 import { toSlug } from './slug';
 
 const DEMARCHE = 'api::demarche.demarche';
@@ -62,10 +63,14 @@ export const createDemarcheHooks =
     if (context.uid !== DEMARCHE) return next();
     switch (context.action) {
       case 'create':
+        refuseUnusableFacts({ title: '', ...context.params.data });
+        await giveNumero(strapi, context.params);
+        break;
       case 'clone':
         await giveNumero(strapi, context.params);
         break;
       case 'update':
+        refuseUnusableFacts(context.params.data ?? {});
         keepNumero(context.params);
         break;
       case 'delete':

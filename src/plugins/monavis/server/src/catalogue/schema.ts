@@ -1,10 +1,13 @@
 import { z } from '@strapi/utils';
+import { cleanText } from '../text/clean-text';
+
+const text = (maximum: number) => z.string().max(maximum).transform(cleanText).optional();
 
 export const catalogueQuerySchema = z.strictObject({
-  q: z.string().max(200).optional(),
-  administration: z.string().max(255).optional(),
-  theme: z.string().max(120).optional(),
-  audience: z.string().max(60).optional(),
+  q: text(200),
+  administration: text(255),
+  theme: text(120),
+  audience: text(60),
   owners: z.enum(['with', 'without', 'mine']).optional(),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 });

@@ -1,6 +1,12 @@
 import { z } from '@strapi/utils';
 
-const day = z.iso.date('Un jour s’écrit AAAA-MM-JJ.').optional();
+const DAY_ERROR = 'Un jour s’écrit AAAA-MM-JJ.';
+
+// PostgreSQL has no year 0.
+const day = z.iso
+  .date(DAY_ERROR)
+  .refine((text) => text >= '0001-01-01', DAY_ERROR)
+  .optional();
 
 /** Days in Europe/Paris, both included. */
 export const periodShape = { from: day, to: day };

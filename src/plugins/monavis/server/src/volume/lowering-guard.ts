@@ -43,13 +43,17 @@ const refuseUnlocking = async (
 
 /**
  * Porteurs edit the volumes of their démarches; writing a smaller one must not open what an administrateur has to
- * open. Éditeurs correct volumes freely.
+ * open, nor may going back to what was published. Éditeurs do both freely.
  */
 export const createLoweringGuard =
   (strapi: Core.Strapi): DocumentMiddleware =>
   async (context, next) => {
-    if (context.uid === DEMARCHE && context.action === 'update' && isPorteur(strapi)) {
-      await refuseUnlocking(strapi, context.params);
+    if (context.uid === DEMARCHE && isPorteur(strapi)) {
+      if (context.action === 'update') await refuseUnlocking(strapi, context.params);
+      // Strapi takes it for an update, though it brings back every field, those that only éditeurs may write too.
+      if (context.action === 'discardDraft') {
+        throw new Refusal('Seul un éditeur peut annuler les modifications d’une démarche.');
+      }
     }
     return next();
   };

@@ -1,7 +1,7 @@
 import type { Context } from 'koa';
 import getRawBody from 'raw-body';
 import { PublicProblem } from '../site/public-problem';
-import { cleanText } from './text';
+import { cleanText } from '../text/clean-text';
 import type { Fields } from './types';
 
 /** Room for 5,000 characters of four bytes, each byte percent-encoded, four times: a text that is too long comes back. */

@@ -1,7 +1,8 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Flex } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
 import { styled } from 'styled-components';
 import type { CatalogueAnswer } from '../../../../shared/contracts/catalogue';
+import { ListTitle } from '../../components/ListTitle';
 import { LoadError } from '../../components/LoadError';
 import { Loading } from '../../components/Loading';
 import { PageLinks } from '../../components/PageLinks';
@@ -44,13 +45,11 @@ export const Results = ({
   return (
     <>
       <Flex justifyContent="space-between" gap={3} wrap="wrap" minHeight="3.2rem">
-        <div role="status">
-          <Typography variant="delta" tag="h2" textColor="neutral800">
-            {words
-              ? text('catalogue.total.words', { total, words })
-              : text('catalogue.total', { total })}
-          </Typography>
-        </div>
+        <ListTitle position={page}>
+          {words
+            ? text('catalogue.total.words', { total, words })
+            : text('catalogue.total', { total })}
+        </ListTitle>
         {isNarrowed && (
           <Button variant="tertiary" startIcon={<Cross />} onClick={onClear}>
             {text('catalogue.clear')}

@@ -12,9 +12,13 @@ import { Missing } from './Missing';
 const DemarchePage = () => {
   const text = useText();
   const numero = Number(useParams().numero);
-  const { data, error, refetch } = useGetDemarcheQuery(numero, { skip: !(numero > 0) });
+  // `currentData`, never that of the démarche shown before: one would become porteur of the wrong one.
+  const { currentData, error, refetch } = useGetDemarcheQuery(numero, {
+    skip: !(numero > 0),
+    refetchOnMountOrArgChange: true,
+  });
 
-  if (data) return <DemarcheContent demarche={data.data} />;
+  if (currentData) return <DemarcheContent demarche={currentData.data} />;
   if (numero > 0 && !error) return <Page.Loading>{text('loading')}</Page.Loading>;
   const isMissing = !error || ('status' in error && error.status === 404);
   return (

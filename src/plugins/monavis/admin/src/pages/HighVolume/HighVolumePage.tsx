@@ -1,4 +1,4 @@
-import { Tabs, Typography } from '@strapi/design-system';
+import { Tabs, VisuallyHidden } from '@strapi/design-system';
 import { useSearchParams } from 'react-router-dom';
 import { PERMISSIONS } from '../../../../shared/permissions';
 import { PluginPage } from '../../components/PluginPage';
@@ -33,9 +33,7 @@ const HighVolumePage = () => {
         </Tabs.List>
         {STATES.map((state) => (
           <Tabs.Content key={state} value={state}>
-            <Typography tag="h2" variant="delta" paddingTop={5}>
-              {text(`requests.${state}`)}
-            </Typography>
+            <VisuallyHidden tag="h2">{text(`requests.${state}`)}</VisuallyHidden>
             <RequestList state={state} />
           </Tabs.Content>
         ))}

@@ -17,7 +17,7 @@ export const RequestList = ({ state }: { state: VolumeRequestsState }) => {
   if (!data) return <Loading />;
   if (data.data.length === 0) {
     return (
-      <Panel marginTop={3}>
+      <Panel marginTop={5}>
         <Typography tag="p">{text(`requests.${state}.none`)}</Typography>
       </Panel>
     );
@@ -28,7 +28,7 @@ export const RequestList = ({ state }: { state: VolumeRequestsState }) => {
       direction="column"
       alignItems="stretch"
       gap={4}
-      paddingTop={3}
+      paddingTop={5}
       style={{ listStyle: 'none' }}
     >
       {data.data.map((request) => (

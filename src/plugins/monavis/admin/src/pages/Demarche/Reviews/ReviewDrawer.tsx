@@ -5,23 +5,25 @@ import { LoadError } from '../../../components/LoadError';
 import { Loading } from '../../../components/Loading';
 import { useDates } from '../../../hooks/useDates';
 import { useText } from '../../../hooks/useText';
-import { useGetReviewQuery } from '../../../services/reviews';
+import { useGetReviewQuery, type ReviewFilter } from '../../../services/reviews';
 import { ReviewDetails } from './ReviewDetails';
 import { reviewLinkId } from './review-link-id';
 
 interface ReviewDrawerProps {
   numero: number;
   id: number;
+  /** The neighbours are those of the list: under the same filters. */
+  filter: ReviewFilter;
   onOpen: (id: number) => void;
   onClose: () => void;
 }
 
 /** One review with all its answers, and the way to its neighbours. */
-export const ReviewDrawer = ({ numero, id, onOpen, onClose }: ReviewDrawerProps) => {
+export const ReviewDrawer = ({ numero, id, filter, onOpen, onClose }: ReviewDrawerProps) => {
   const text = useText();
   const { dayAndTime } = useDates();
   // `data` stays while the neighbour is read: the drawer does not flicker.
-  const { data, isError, isFetching, refetch } = useGetReviewQuery({ numero, id });
+  const { data, isError, isFetching, refetch } = useGetReviewQuery({ numero, id, filter });
   const newerId = data?.meta.newerId ?? null;
   const olderId = data?.meta.olderId ?? null;
   return (

@@ -2,6 +2,7 @@ import { Flex, LinkButton, Typography } from '@strapi/design-system';
 import { ArrowLeft, ArrowRight } from '@strapi/icons';
 import { Link } from 'react-router-dom';
 import type { ReviewsAnswer } from '../../../../../shared/contracts/reviews';
+import { ListTitle } from '../../../components/ListTitle';
 import { Panel } from '../../../components/Panel';
 import { useText } from '../../../hooks/useText';
 import { ReviewTable } from './ReviewTable';
@@ -19,11 +20,9 @@ export const ReviewList = ({ answer, isFetching, linkToReview, linkToCursor }: R
   const { total, isTotalExact, previousCursor, nextCursor } = answer.meta;
   return (
     <section aria-label={text('reviews.title')}>
-      <div role="status">
-        <Typography tag="h2" variant="delta">
-          {text(isTotalExact ? 'reviews.total' : 'reviews.total.about', { total })}
-        </Typography>
-      </div>
+      <ListTitle position={answer.data.at(0)?.id}>
+        {text(isTotalExact ? 'reviews.total' : 'reviews.total.about', { total })}
+      </ListTitle>
       {answer.data.length === 0 ? (
         <Panel marginTop={3}>
           <Typography tag="p">{text('reviews.empty')}</Typography>

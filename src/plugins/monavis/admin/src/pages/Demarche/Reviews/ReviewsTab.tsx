@@ -39,6 +39,7 @@ export const ReviewsTab = ({ numero }: { numero: number }) => {
         <ReviewDrawer
           numero={numero}
           id={state.openId}
+          filter={state.filter}
           onOpen={state.openReview}
           onClose={state.closeReview}
         />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { SATISFACTIONS } from '../../../../../shared/contracts/common';
 import type { ReviewsQuery } from '../../../../../shared/contracts/reviews';
+import type { ReviewFilter } from '../../../services/reviews';
 import { PERIODS, periodDays } from './period';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -27,12 +28,12 @@ export const useReviewsQuery = () => {
     { from: dayOf(params, 'from'), to: dayOf(params, 'to') },
     now
   );
-  const query: ReviewsQuery = {
+  const filter: ReviewFilter = {
     ...period,
     satisfaction: SATISFACTIONS.find((known) => known === params.get('satisfaction')),
     withComment: params.get('withComment') === 'true' || undefined,
-    cursor: params.get('cursor') ?? undefined,
   };
+  const query: ReviewsQuery = { ...filter, cursor: params.get('cursor') ?? undefined };
 
   const withParams = (changes: Record<string, string | undefined>): URLSearchParams => {
     const next = new URLSearchParams(params);
@@ -46,6 +47,7 @@ export const useReviewsQuery = () => {
   const openId = Number(params.get('avis'));
   return {
     query,
+    filter,
     period,
     periodName,
     openId: openId > 0 ? openId : null,
