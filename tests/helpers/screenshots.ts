@@ -11,7 +11,11 @@ export const takeScreenshots = async (page: Page, name: string): Promise<void> =
   const before = page.viewportSize();
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: width === 375 ? 812 : 900 });
-    await page.screenshot({ path: path.join(FOLDER, `${name}-${width}.png`), fullPage: true });
+    await page.screenshot({
+      path: path.join(FOLDER, `${name}-${width}.png`),
+      fullPage: true,
+      animations: 'disabled',
+    });
   }
   if (before) await page.setViewportSize(before);
 };
