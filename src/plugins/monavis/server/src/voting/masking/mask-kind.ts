@@ -1,0 +1,28 @@
+/** The kinds of personal data that are masked; each is counted under this name in the review's `masked`. */
+export const MASK_KINDS = [
+  'email',
+  'phone',
+  'nir',
+  'iban',
+  'tax',
+  'card',
+  'address',
+  'name',
+] as const;
+
+export type MaskKind = (typeof MASK_KINDS)[number];
+
+/**
+ * What agents read instead. A mark holds no digit, no « @ » and no civility, and stands in brackets: no detector may
+ * see a candidate in it, or masking would not be idempotent.
+ */
+export const MASK_MARKS: Readonly<Record<MaskKind, string>> = {
+  email: '[e-mail masqué]',
+  phone: '[téléphone masqué]',
+  nir: '[n° de sécurité sociale masqué]',
+  iban: '[IBAN masqué]',
+  tax: '[numéro fiscal masqué]',
+  card: '[carte bancaire masquée]',
+  address: '[adresse masquée]',
+  name: '[nom masqué]',
+};
