@@ -1,7 +1,15 @@
+import path from 'node:path';
 import { readEnvironment } from '../src/environment';
+import { createLocalMailboxTransport } from '../src/plugins/monavis/server/src/notifications/local-mailbox';
+
+/** How long a mail server may stay silent before the mail is put back in the queue. */
+const SMTP_TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
 export default () => {
   const environment = readEnvironment();
+  const localMailbox = environment.SMTP_URL
+    ? null
+    : path.resolve(environment.MONAVIS_DATA_DIR, 'mails');
   return {
     monavis: {
       enabled: true,
@@ -12,6 +20,19 @@ export default () => {
         highVolumeLimit: environment.HIGH_VOLUME_LIMIT,
         formSecrets: environment.FORM_SECRETS,
         isDemo: environment.MONAVIS_DEMO,
+        localMailbox,
+      },
+    },
+    email: {
+      config: {
+        provider: 'nodemailer',
+        providerOptions: localMailbox
+          ? createLocalMailboxTransport(localMailbox)
+          : { url: environment.SMTP_URL, ...SMTP_TIMEOUTS },
+        settings: {
+          defaultFrom: environment.MAIL_FROM,
+          defaultReplyTo: environment.MAIL_REPLY_TO,
+        },
       },
     },
     'users-permissions': { config: { jwtSecret: environment.JWT_SECRET } },

@@ -65,6 +65,7 @@ const buildSettings = () => {
     ADMIN_LOGIN_LIMIT: 'true',
     APP_URL: 'https://localhost',
     DATABASE_URL: 'postgres://unused',
+    SMTP_URL: 'smtp://unused',
     STRAPI_TELEMETRY_DISABLED: 'true',
   };
 };

@@ -14,9 +14,16 @@ const secretList = z
   .transform((value) => value.split(',').map((item) => item.trim()))
   .pipe(z.array(secret).min(1));
 
+/** « name@domain » or « Name <name@domain> », on one line. */
+const mailSender = z
+  .string()
+  .regex(/^(?:[^<>"\r\n]+ <[^\s<>@,;]+@[^\s<>@,;]+>|[^\s<>@,;]+@[^\s<>@,;]+)$/);
+
 const BOOLEAN = '« true » ou « false »';
 const SECRET = 'au moins 16 caractères tirés au hasard';
 const SECRETS = `une ou plusieurs clés séparées par des virgules, chacune d’${SECRET}`;
+
+const SENDER = 'une adresse, seule ou précédée d’un nom : MonAvis <nom@exemple.gouv.fr>';
 
 /** `describe` ends the sentence « Le réglage X est inutilisable : il faut … ». */
 const environmentSchema = z.object({
@@ -64,6 +71,14 @@ const environmentSchema = z.object({
     .regex(/^(mailto:|https:\/\/)./)
     .default('mailto:contact@monavis.example')
     .describe('une adresse « mailto: » ou « https:// »'),
+  /** Mail server; without it, mails stay in a local mailbox, which production does not have. */
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/./)
+    .optional()
+    .describe('une adresse smtp://utilisateur:motdepasse@machine:587 ou smtps://…'),
+  MAIL_FROM: mailSender.default('MonAvis <ne-pas-repondre@monavis.example>').describe(SENDER),
+  MAIL_REPLY_TO: mailSender.default('MonAvis <contact@monavis.example>').describe(SENDER),
   /** Procedures a year above which the code and the form stay locked (guide §4). */
   HIGH_VOLUME_LIMIT: z.coerce
     .number()
@@ -127,6 +142,9 @@ const productionFault = (parsed: ParsedEnvironment): string | undefined => {
   }
   if (!parsed.APP_URL.startsWith('https:')) {
     return 'APP_URL doit commencer par https:// en production.';
+  }
+  if (!parsed.SMTP_URL) {
+    return 'Le réglage SMTP_URL manque : sans serveur de messagerie, aucun compte ne peut être confirmé.';
   }
   if (!parsed.ADMIN_LOGIN_LIMIT)
     return 'ADMIN_LOGIN_LIMIT ne peut pas être « false » en production.';

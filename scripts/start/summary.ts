@@ -17,6 +17,7 @@ export const formatDemo = ({ site, admin, accounts, demarche, button }: DemoInfo
     line('  Démarche', `${demarche.titre} (nº ${demarche.numero})`),
     line('  Sa page', demarche.url),
     line('  Donner un avis', button.href),
+    ...(process.env.SMTP_URL ? [] : [line('  E-mails non envoyés', `${site}/dev/mails`)]),
     '',
     '  Les avis et les volumes de cette démonstration sont inventés.',
     '  Démarches : service-public.fr – DILA, Vos droits et démarches, 2020, Licence Ouverte.',

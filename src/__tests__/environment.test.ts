@@ -7,6 +7,7 @@ const complete = {
   ...Object.fromEntries(SECRET_NAMES.map((name) => [name, random])),
   DATABASE_URL: 'postgres://monavis@localhost/monavis',
   APP_URL: 'https://avis.demo.gouv.fr',
+  SMTP_URL: 'smtp://localhost:1025',
 };
 const production = { ...complete, NODE_ENV: 'production' };
 
@@ -88,6 +89,10 @@ describe('readEnvironment', () => {
     ['APP_KEYS', `${random},short`],
     ['FORM_SECRETS', ','],
     ['CONTACT_URL', 'javascript:alert(1)'],
+    ['SMTP_URL', 'http://localhost:1025'],
+    ['MAIL_FROM', 'MonAvis'],
+    ['MAIL_FROM', 'MonAvis <a@b.fr>\r\nBcc: c@d.fr'],
+    ['MAIL_REPLY_TO', 'a@b.fr, c@d.fr'],
     ['HIGH_VOLUME_LIMIT', '-1'],
   ])('should refuse %s = %s with one sentence that names it', (name, value) => {
     const fault = faultOf({ ...complete, [name]: value });
@@ -103,6 +108,7 @@ describe('readEnvironment', () => {
     ['a missing secret', { ENCRYPTION_KEY: undefined }, 'ENCRYPTION_KEY'],
     ['a missing database', { DATABASE_URL: undefined }, 'DATABASE_URL'],
     ['a missing public address', { APP_URL: undefined }, 'APP_URL'],
+    ['a missing mail server', { SMTP_URL: undefined }, 'SMTP_URL'],
     ['a public address without TLS', { APP_URL: 'http://localhost:1337' }, 'APP_URL'],
     ['a login without limit', { ADMIN_LOGIN_LIMIT: 'false' }, 'ADMIN_LOGIN_LIMIT'],
   ])('should refuse %s in production', (_title, change, name) => {

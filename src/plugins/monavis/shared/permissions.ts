@@ -15,6 +15,10 @@ export const PERMISSIONS = {
   decideVolume: 'plugin::monavis.volume.decide',
   /** Act on every démarche as its porteurs do. */
   manageAnyDemarche: 'plugin::monavis.demarches.manage-any',
+  /** « Demandes de comptes », « Domaines autorisés ». */
+  manageAccounts: 'plugin::monavis.accounts.manage',
+  /** « Journal ». */
+  readAudit: 'plugin::monavis.audit.read',
 } as const;
 
 export type Permission = (typeof PERMISSIONS)[keyof typeof PERMISSIONS];

@@ -3,8 +3,10 @@ import { registerOwnDemarcheCondition } from './access/own-demarche-condition';
 import { registerPermissions } from './access/permissions';
 import { withdrawEditingRights } from './access/read-only-types';
 import { guardSuperAdmins } from './access/super-admin-guard';
+import { watchAdminUsers } from './audit/admin-users';
 import { applyDatabaseObjects } from './database/apply-sql';
 import { getService } from './get-service';
+import { CRONTAB, TASKS } from './tasks';
 
 export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await applyDatabaseObjects({ strapi });
@@ -13,4 +15,6 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   withdrawEditingRights({ strapi });
   guardSuperAdmins({ strapi });
   await getService('voting', { strapi }).start();
+  watchAdminUsers({ strapi });
+  await getService('jobs', { strapi }).start({ tasks: TASKS, crontab: CRONTAB });
 };

@@ -11,6 +11,8 @@ export interface MonAvisConfig {
   formSecrets: string[];
   /** True on an instance filled with synthetic reviews: said on screen. */
   isDemo: boolean;
+  /** Folder of the mails that are not sent; `null` when a mail server sends them. */
+  localMailbox: string | null;
 }
 
 /** @returns one setting of the plugin */

@@ -1,3 +1,5 @@
+import { createAccountsController } from './accounts/controller';
+import { createAuditController } from './audit/controller';
 import { createButtonsController } from './buttons/controller';
 import { createCatalogueController } from './catalogue/controller';
 import { createOwnershipController } from './ownership/controller';
@@ -6,6 +8,8 @@ import { createStatisticsController } from './statistics/controller';
 import { createVolumeController } from './volume/controller';
 
 export const controllers = {
+  accounts: createAccountsController,
+  audit: createAuditController,
   buttons: createButtonsController,
   catalogue: createCatalogueController,
   ownership: createOwnershipController,

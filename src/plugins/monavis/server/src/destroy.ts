@@ -3,4 +3,5 @@ import { getService } from './get-service';
 
 export const destroy = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await getService('voting', { strapi }).stop();
+  await getService('jobs', { strapi }).stop();
 };

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { z } from '@strapi/utils';
 import { createReadOnlyGuard } from './access/read-only-types';
+import { takeOverForgottenPasswords } from './accounts/panel-forgot-password';
+import { watchRoleRights } from './audit/role-rights';
 import { createDemarcheHooks } from './catalogue/demarche-hooks';
 import { createForeignKeyHooks } from './content-manager/foreign-keys';
 import { registerViews } from './content-manager/views';
@@ -18,4 +20,6 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   strapi.documents.use(createDemarcheHooks(strapi));
   strapi.documents.use(createLoweringGuard(strapi));
   strapi.documents.use(createForeignKeyHooks());
+  takeOverForgottenPasswords({ strapi });
+  watchRoleRights({ strapi });
 };

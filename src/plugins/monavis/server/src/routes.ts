@@ -1,4 +1,6 @@
 import type { AdminRoute } from './access/route';
+import { accountsRoutes } from './accounts/routes';
+import { auditRoutes } from './audit/routes';
 import { buttonsRoutes } from './buttons/routes';
 import { catalogueRoutes } from './catalogue/routes';
 import { ownershipRoutes } from './ownership/routes';
@@ -13,6 +15,8 @@ const adminRoutes: AdminRoute[] = [
   ...volumeRoutes,
   ...reviewsRoutes,
   ...statisticsRoutes,
+  ...accountsRoutes,
+  ...auditRoutes,
 ];
 
 export const routes = { admin: { type: 'admin', routes: adminRoutes } };

@@ -1,7 +1,19 @@
 import { createRolesService } from './access/roles';
+import { createAccountRequestsService } from './accounts/account-requests';
+import { createAllowedDomainsService } from './accounts/allowed-domains';
+import { createConfirmationService } from './accounts/confirmation';
+import { createDemandsService } from './accounts/demands';
+import { createMailCapsService } from './accounts/mail-caps';
+import { createPasswordResetService } from './accounts/password-reset';
+import { createRegistrationsService } from './accounts/registrations';
+import { createAccountTokensService } from './accounts/tokens';
+import { createAuditService } from './audit/service';
 import { createButtonsService } from './buttons/service';
 import { createDemarchesService } from './catalogue/demarches-service';
 import { createCatalogueService } from './catalogue/service';
+import { createJobsService } from './jobs/service';
+import { createLocalMailboxService } from './notifications/local-mailbox';
+import { createNotificationsService } from './notifications/service';
 import { createOwnershipService } from './ownership/service';
 import { createReviewsService } from './reviews/service';
 import { createStatisticsService } from './statistics/service';
@@ -9,10 +21,22 @@ import { createVolumeService } from './volume/service';
 import { createVotingService } from './voting/service';
 
 export const services = {
+  accountRequests: createAccountRequestsService,
+  accountTokens: createAccountTokensService,
+  allowedDomains: createAllowedDomainsService,
+  audit: createAuditService,
   buttons: createButtonsService,
   catalogue: createCatalogueService,
+  confirmation: createConfirmationService,
+  demands: createDemandsService,
   demarches: createDemarchesService,
+  jobs: createJobsService,
+  localMailbox: createLocalMailboxService,
+  mailCaps: createMailCapsService,
+  notifications: createNotificationsService,
   ownership: createOwnershipService,
+  passwordReset: createPasswordResetService,
+  registrations: createRegistrationsService,
   reviews: createReviewsService,
   roles: createRolesService,
   statistics: createStatisticsService,

@@ -32,6 +32,16 @@ const ACTIONS = [
     displayName: 'Décider des fortes volumétries',
     subCategory: 'Administration',
   },
+  {
+    permission: PERMISSIONS.manageAccounts,
+    displayName: 'Décider des comptes et des domaines autorisés',
+    subCategory: 'Administration',
+  },
+  {
+    permission: PERMISSIONS.readAudit,
+    displayName: 'Consulter le journal',
+    subCategory: 'Administration',
+  },
 ];
 
 /** Declares the plugin's rights, so that roles can hold them and the roles page shows them. */

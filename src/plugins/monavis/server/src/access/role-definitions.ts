@@ -114,6 +114,8 @@ export const ROLES: RoleDefinition[] = [
       ...CURATION_GRANTS,
       { action: PERMISSIONS.manageAnyDemarche },
       { action: PERMISSIONS.decideVolume },
+      { action: PERMISSIONS.manageAccounts },
+      { action: PERMISSIONS.readAudit },
       onType('read', 'api::ownership.ownership', ['demarcheNumero', 'user', 'role', 'origin']),
       onType('read', 'api::button.button', [
         'demarcheNumero',

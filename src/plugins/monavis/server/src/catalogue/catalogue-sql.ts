@@ -14,6 +14,13 @@ from demarches d
 left join administrations a on a.id = d.administration_id
 where d.published_at is null and d.numero = any (cast(:numeros as integer[]))`;
 
+/** What visitors read of these démarches, in any order: their published version. */
+export const PUBLIC_ENTRIES_SQL = `
+select d.numero, d.title, a.name as administration, coalesce(d.url, d.info_url) as url
+from demarches d
+left join administrations a on a.id = d.administration_id
+where d.published_at is not null and d.numero = any (cast(:numeros as integer[]))`;
+
 /** Facts of one démarche. The draft is the truth for agents: it always exists. */
 export const FACTS_SQL = `
 select d.numero, d.document_id as "documentId", d.title, d.slug, a.name as administration, d.kind, d.theme,

@@ -9,6 +9,8 @@ export interface CatalogueSearch extends CatalogueQuery {
   pageSize: number;
   /** Whose démarches `owners: 'mine'` means. */
   userId: number;
+  /** Leaves out what no éditeur has verified: visitors do not see it. */
+  isPublishedOnly?: boolean;
 }
 
 export interface CatalogueMatches {

@@ -11,9 +11,40 @@ type HomeRow = Omit<HomeEntry, 'score' | 'reviewCount' | 'isLocked' | 'lastRevie
   lastReviewAt: Date | null;
 };
 
+type Transaction = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx'];
+
+interface Change {
+  action: 'ownership.started' | 'ownership.ended';
+  numero: number;
+  title: string;
+  userId: number;
+  /** Makes the change, and says how many rows it touched. */
+  apply: (trx: Transaction) => Promise<number>;
+}
+
 /** Who is in charge of which démarche. */
 export const createOwnershipService = ({ strapi }: { strapi: Core.Strapi }) => {
   const owners = () => strapi.db.connection('ownerships');
+
+  const namesOf = async (trx: Transaction, numero: number): Promise<string[]> => {
+    const { rows } = await trx.raw(OWNERS_SQL, { numero, userId: 0 });
+    return rows.map(({ name }: { name: string }) => name);
+  };
+
+  /** Changes the porteurs of a démarche; the journal keeps those before and after, when it changed something. */
+  const change = async ({ action, numero, title, userId, apply }: Change): Promise<void> => {
+    await strapi.db.transaction(async ({ trx }) => {
+      const before = { porteurs: await namesOf(trx, numero) };
+      if ((await apply(trx)) === 0) return;
+      await getService('audit', { strapi }).record({
+        actorId: userId,
+        action,
+        subject: { type: 'demarche', id: numero, name: title },
+        before,
+        after: { porteurs: await namesOf(trx, numero) },
+      });
+    });
+  };
 
   return {
     async isOwner(numero: number, userId: number): Promise<boolean> {
@@ -38,17 +69,30 @@ export const createOwnershipService = ({ strapi }: { strapi: Core.Strapi }) => {
      * @throws NotFoundError without such a démarche, Refusal when it is archived
      */
     async declare(numero: number, userId: number): Promise<OwnershipState> {
-      const { isArchived } = await getService('demarches', { strapi }).find(numero);
+      const { isArchived, title } = await getService('demarches', { strapi }).find(numero);
       if (isArchived) throw new Refusal('Cette démarche est archivée : elle n’a plus de porteur.');
       const documentId = randomBytes(12).toString('hex');
-      await strapi.db.connection.raw(DECLARE_SQL, { documentId, numero, userId });
+      await change({
+        action: 'ownership.started',
+        numero,
+        title,
+        userId,
+        apply: async (trx) => (await trx.raw(DECLARE_SQL, { documentId, numero, userId })).rowCount,
+      });
       return this.stateOf(numero, userId);
     },
 
     /** « Ne plus être porteur »: the last one may leave, the buttons stay. */
     async withdraw(numero: number, userId: number): Promise<OwnershipState> {
-      await getService('demarches', { strapi }).find(numero);
-      await owners().where({ demarche_numero: numero, user_id: userId }).delete();
+      const { title } = await getService('demarches', { strapi }).find(numero);
+      await change({
+        action: 'ownership.ended',
+        numero,
+        title,
+        userId,
+        apply: (trx) =>
+          trx('ownerships').where({ demarche_numero: numero, user_id: userId }).delete(),
+      });
       return this.stateOf(numero, userId);
     },
 

@@ -1,8 +1,9 @@
+import { DemarcheSearch } from './demarche-search';
 import { Shell, type SiteContext } from './shell';
 
 const AdministrationLink = () => (
   <p className="administration">
-    <a href="/admin">Accès administration</a>
+    <a href="/connexion">Accès administration</a>
   </p>
 );
 
@@ -21,6 +22,7 @@ export const HomePage = ({ site }: { site: SiteContext }) => (
         À la fin d’une démarche en ligne, le bouton « Je donne mon avis » permet de dire en quelques
         secondes comment ça s’est passé.
       </p>
+      <DemarcheSearch />
       <p className="specimen">
         <img src="/static/bouton-bleu.svg" alt="Le bouton bleu « Je donne mon avis »" />
       </p>

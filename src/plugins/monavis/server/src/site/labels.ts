@@ -2,7 +2,15 @@ import type { Language } from './language';
 
 /** Why a public page cannot be shown. */
 export type ProblemCode =
-  'not-found' | 'method' | 'slow' | 'unreadable' | 'too-large' | 'type' | 'broken' | 'busy';
+  | 'foreign'
+  | 'not-found'
+  | 'method'
+  | 'slow'
+  | 'unreadable'
+  | 'too-large'
+  | 'type'
+  | 'broken'
+  | 'busy';
 
 interface SiteLabels {
   tagline: string;
@@ -18,6 +26,10 @@ const fr: SiteLabels = {
   demo: 'Site de démonstration : les comptes et les avis sont fictifs.',
   privacy: 'Sans cookie et sans publicité. Votre adresse IP n’est pas conservée.',
   problems: {
+    foreign: {
+      title: 'Envoi refusé',
+      text: 'Ce formulaire a été envoyé depuis un autre site. Ouvrez la page sur ce site-ci et recommencez.',
+    },
     'not-found': {
       title: 'Page introuvable',
       text: 'L’adresse est peut-être incomplète, ou la page n’existe plus.',
@@ -59,6 +71,10 @@ const en: SiteLabels = {
   demo: 'Demonstration site: accounts and reviews are fictitious.',
   privacy: 'No cookie, no advertising. Your IP address is not kept.',
   problems: {
+    foreign: {
+      title: 'Sending refused',
+      text: 'This form was sent from another site. Open the page on this site and start again.',
+    },
     'not-found': {
       title: 'Page not found',
       text: 'The address may be incomplete, or the page no longer exists.',

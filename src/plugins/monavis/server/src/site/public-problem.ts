@@ -3,6 +3,7 @@ import type { ProblemCode } from './labels';
 
 const STATUSES: Record<ProblemCode, number> = {
   unreadable: 400,
+  foreign: 403,
   'not-found': 404,
   method: 405,
   slow: 408,

@@ -6,7 +6,9 @@ import type {
   VolumeLock,
   VolumeRequest,
 } from '../../../shared/contracts/buttons';
+import type { AuditRecord } from '../audit/service';
 import { getConfig } from '../config';
+import { getService } from '../get-service';
 import { countedVolume, resolveFormAccess, type VolumeFacts } from './form-access';
 import {
   ASK_SQL,
@@ -19,6 +21,8 @@ import {
 } from './volume-sql';
 
 export const UNKNOWN_REQUEST = 'Cette demande n’existe pas.';
+
+const DECISION_WORDS = { accepted: 'acceptée', refused: 'refusée' };
 
 type VolumeRow = Omit<VolumeFacts, 'limit'> & { numero: number };
 type RequestRow = Omit<VolumeRequest, 'requestedAt' | 'decidedAt'> & {
@@ -42,9 +46,19 @@ export const createVolumeService = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   const readRequests = async (sql: string, bindings = {}): Promise<VolumeRequest[]> => {
-    const { rows } = await strapi.db.connection.raw(sql, bindings);
+    const { rows } = await strapi.db.transaction(({ trx }) => trx.raw(sql, bindings));
     return rows.map(toRequest);
   };
+
+  const record = (
+    { numero, title, volume }: VolumeRequest,
+    entry: Pick<AuditRecord, 'actorId' | 'action' | 'before' | 'after'>
+  ): Promise<void> =>
+    getService('audit', { strapi }).record({
+      ...entry,
+      subject: { type: 'demarche', id: numero, name: title },
+      after: { volumétrie: volume, ...entry.after },
+    });
 
   return {
     /** @returns those of these démarches whose code and form are locked */
@@ -94,12 +108,19 @@ export const createVolumeService = ({ strapi }: { strapi: Core.Strapi }) => {
       }
       const documentId = randomBytes(12).toString('hex');
       const bindings = { documentId, numero, message, userId };
-      const { rowCount } = await strapi.db.connection.raw(ASK_SQL, bindings);
-      if (rowCount === 0) {
-        throw new errors.ApplicationError('Une demande attend déjà une décision.');
-      }
-      const [created] = await readRequests(LAST_REQUEST_SQL, { numero });
-      return created;
+      return strapi.db.transaction(async ({ trx }) => {
+        const { rowCount } = await trx.raw(ASK_SQL, bindings);
+        if (rowCount === 0) {
+          throw new errors.ApplicationError('Une demande attend déjà une décision.');
+        }
+        const [created] = await readRequests(LAST_REQUEST_SQL, { numero });
+        await record(created, {
+          actorId: userId,
+          action: 'volume.requested',
+          after: { état: 'en attente' },
+        });
+        return created;
+      });
     },
 
     async list(state: 'pending' | 'decided'): Promise<VolumeRequest[]> {
@@ -116,21 +137,24 @@ export const createVolumeService = ({ strapi }: { strapi: Core.Strapi }) => {
       { decision, reason }: VolumeDecisionBody,
       userId: number
     ): Promise<VolumeRequest> {
-      const { rowCount } = await strapi.db.connection.raw(DECIDE_SQL, {
-        id,
-        decision,
-        reason,
-        userId,
+      return strapi.db.transaction(async ({ trx }) => {
+        const { rowCount } = await trx.raw(DECIDE_SQL, { id, decision, reason, userId });
+        const [request] = await readRequests(REQUEST_SQL, { id });
+        if (!request) throw new errors.NotFoundError(UNKNOWN_REQUEST);
+        if (rowCount === 0) {
+          throw new errors.ApplicationError(
+            `Cette demande a déjà été traitée par ${request.decider ?? 'un administrateur'}.`,
+            { request }
+          );
+        }
+        await record(request, {
+          actorId: userId,
+          action: 'volume.decided',
+          before: { état: 'en attente' },
+          after: { état: DECISION_WORDS[decision], motif: reason },
+        });
+        return request;
       });
-      const [request] = await readRequests(REQUEST_SQL, { id });
-      if (!request) throw new errors.NotFoundError(UNKNOWN_REQUEST);
-      if (rowCount === 0) {
-        throw new errors.ApplicationError(
-          `Cette demande a déjà été traitée par ${request.decider ?? 'un administrateur'}.`,
-          { request }
-        );
-      }
-      return request;
     },
   };
 };

@@ -2,16 +2,18 @@ import type { PublicAnswer } from '../site/answer';
 import type { PublicHandler } from '../site/front';
 import { SITE_LABELS } from '../site/labels';
 import { readLanguage, type Language } from '../site/language';
+import { readFormBody } from '../site/form-body';
 import { PublicProblem } from '../site/public-problem';
 import { isFormPath, parseFormAddress, type FormAddress } from './address';
 import { admit, type Admission, type Refusal, type RefusalCode } from './demarche-form';
-import { readFormBody } from './form-body';
+
 import type { Journey } from './journey';
 import { LABELS } from './labels';
 import type { Pages } from './pages';
 import { typedTexts } from './review-fields';
 import { parseFormPost } from './schema';
 import type { VotingService } from './service';
+import { cleanText } from '../text/clean-text';
 import type { Fields } from './types';
 
 interface ControllerInput {
@@ -68,7 +70,7 @@ export const createVotingController = ({
     if (!isSubmission && ctx.method !== 'GET' && ctx.method !== 'HEAD') {
       throw new PublicProblem('method', { Allow: 'GET, HEAD, POST' });
     }
-    const fields = isSubmission ? await readFormBody(ctx) : {};
+    const fields = isSubmission ? await readFormBody(ctx, cleanText) : {};
     const address = parseFormAddress(ctx.path, ctx.querystring);
     const language = readLanguage(fields.lang?.[0] ?? address?.language);
 

@@ -22,6 +22,8 @@ with found as materialized (
   join demarches d on d.numero = t.numero and d.published_at is null
   left join administrations a on a.id = d.administration_id
   where d.archived_at is null
+    and (not cast(:isPublishedOnly as boolean) or exists (
+      select 1 from demarches p where p.document_id = d.document_id and p.published_at is not null))
     and t.numbers || t.title || t.administration || t.rest like all (cast(:parts as text[]))
     and case cast(:owners as text)
       when 'mine' then exists (

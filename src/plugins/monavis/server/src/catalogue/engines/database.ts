@@ -14,7 +14,16 @@ const groupFacets = (rows: FacetRow[]): CatalogueMatches['facets'] => {
 /** Searches the référentiel in PostgreSQL, which is always there: folded texts, prefixes, corrected typing errors. */
 export const createDatabaseEngine = ({ strapi }: { strapi: Core.Strapi }): CatalogueEngine => {
   const find = async (words: string[], search: CatalogueSearch): Promise<CatalogueMatches> => {
-    const { administration, theme, audience, owners, page, pageSize, userId } = search;
+    const {
+      administration,
+      theme,
+      audience,
+      owners,
+      page,
+      pageSize,
+      userId,
+      isPublishedOnly = false,
+    } = search;
     const { rows } = await strapi.db.connection.raw(SEARCH_SQL, {
       parts: words.map((word) => `%${word}%`),
       starts: words.map((word) => `% ${word}%`),
@@ -24,6 +33,7 @@ export const createDatabaseEngine = ({ strapi }: { strapi: Core.Strapi }): Catal
       audience: audience ?? null,
       owners: owners ?? null,
       userId,
+      isPublishedOnly,
       limit: pageSize,
       offset: (page - 1) * pageSize,
     });

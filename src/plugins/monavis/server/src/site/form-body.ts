@@ -1,8 +1,9 @@
 import type { Context } from 'koa';
 import getRawBody from 'raw-body';
-import { PublicProblem } from '../site/public-problem';
-import { cleanText } from '../text/clean-text';
-import type { Fields } from './types';
+import { PublicProblem } from './public-problem';
+
+/** The fields of a form, each with all of its values. */
+export type FormFields = Readonly<Record<string, readonly string[] | undefined>>;
 
 /** Room for 5,000 characters of four bytes, each byte percent-encoded, four times: a text that is too long comes back. */
 const MAX_BYTES = 256 * 1024;
@@ -36,10 +37,14 @@ const readBytes = async (ctx: Context): Promise<string> => {
 /**
  * Reads the body of a form. Bytes that are not UTF-8 become U+FFFD, lone surrogates included.
  *
- * @returns its fields, each with all of its values, texts cleaned
+ * @param clean - applied to each value
+ * @returns its fields, each with all of its values
  * @throws PublicProblem 415 when it is not a plain form, 413 over 256 KB, 408 after 30 seconds, 400 otherwise
  */
-export const readFormBody = async (ctx: Context): Promise<Fields> => {
+export const readFormBody = async (
+  ctx: Context,
+  clean: (text: string) => string
+): Promise<FormFields> => {
   if (!ctx.is('application/x-www-form-urlencoded') || ctx.get('Content-Encoding')) {
     throw new PublicProblem('type', closing);
   }
@@ -49,7 +54,7 @@ export const readFormBody = async (ctx: Context): Promise<Fields> => {
   const fields: Record<string, string[] | undefined> = Object.create(null);
   for (const [name, value] of new URLSearchParams(body)) {
     if (!FIELD_NAME.test(name)) throw new PublicProblem('unreadable');
-    (fields[name] ??= []).push(cleanText(value));
+    (fields[name] ??= []).push(clean(value));
   }
   return fields;
 };

@@ -1,0 +1,42 @@
+import type { Core } from '@strapi/strapi';
+import { getService } from '../get-service';
+import { defineTask } from '../jobs/task';
+import { mayApplyAgainAt } from './registrations';
+import { chooseReply } from './reply';
+import { demandSchema, type Demand } from './schema';
+
+const answer = async (demand: Demand, strapi: Core.Strapi): Promise<void> => {
+  const { address } = demand;
+  const jobs = getService('jobs', { strapi });
+  const notifications = getService('notifications', { strapi });
+  const registrations = getService('registrations', { strapi });
+  const { situation, account, registration } = await registrations.situationOf(address);
+  const reply = chooseReply(demand.kind, situation);
+
+  if (reply === 'confirmation') {
+    const registrationId =
+      demand.kind === 'register'
+        ? await registrations.save(address, demand.registration)
+        : registration?.id;
+    if (registrationId) await jobs.enqueue('accounts:send-confirmation', { registrationId });
+  } else if (reply === 'password-reset') {
+    if (account) await jobs.enqueue('accounts:send-password-reset', { accountId: account.id });
+  } else if (reply === 'refused-recently') {
+    const applyAgainAt = mayApplyAgainAt(registration?.decidedAt ?? new Date()).toISOString();
+    await notifications.send(address, reply, { applyAgainAt });
+  } else {
+    await notifications.send(address, reply, {});
+  }
+};
+
+/** Answers a demand of a public page with the one mail that suits what is known of the address. */
+export const answerDemand = defineTask({
+  schema: demandSchema,
+  async run(demand, { strapi }) {
+    await strapi.db.transaction(async ({ trx }) => {
+      // Two demands for one address are answered one after the other.
+      await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [demand.address]);
+      await answer(demand, strapi);
+    });
+  },
+});

@@ -1,0 +1,138 @@
+import type { Core } from '@strapi/strapi';
+import { getService } from '../get-service';
+import { ROLE_CODES } from '../access/role-definitions';
+import { wordDecision } from './domain-rule';
+import type { Registration } from './registrations';
+import type { TokenState } from './tokens';
+
+/** What the page of a confirmation link shows before the button is pressed. */
+export interface Invitation {
+  firstname: string;
+  lastname: string;
+  email: string;
+  /** True when « Votre situation » must be filled: a person will decide. */
+  needsDecision: boolean;
+  /** What the domain rule says, in words. */
+  outlook: string;
+  situation: string;
+}
+
+export type DeadLink = Exclude<TokenState, 'valid'>;
+
+export type ConfirmationOutcome = 'active' | 'pending' | 'account-exists' | 'situation-missing';
+
+export type Confirmation = { outcome: ConfirmationOutcome } | { dead: DeadLink };
+
+const REMOVED_OUTLOOK =
+  'Le compte de cette adresse a été supprimé : une validation par un administrateur est nécessaire.';
+
+const SUPER_ADMIN = 'strapi-super-admin';
+
+/** Confirmation of the address by its owner, and what follows: an account, or a request. */
+export const createConfirmationService = ({ strapi }: { strapi: Core.Strapi }) => {
+  const outlookOf = async (email: string) => {
+    if (await getService('registrations', { strapi }).wasRemoved(email)) {
+      return { needsDecision: true, outlook: REMOVED_OUTLOOK };
+    }
+    const decision = await getService('allowedDomains', { strapi }).decide(email);
+    return { needsDecision: decision.verdict !== 'allowed', outlook: wordDecision(decision) };
+  };
+
+  const find = async (token: string) => {
+    const found = await getService('accountTokens', { strapi }).find('confirmation', token);
+    if (found?.state !== 'valid') return { dead: found?.state ?? ('unknown' as const) };
+    const registration = await getService('registrations', { strapi }).lock(
+      found.registrationId ?? 0
+    );
+    // Decided meanwhile, though the link has not served.
+    if (registration?.registrationState !== 'unconfirmed') return { dead: 'used' as const };
+    return { found, registration };
+  };
+
+  const tellAdministrators = async (registration: Registration, situation: string) => {
+    const administrators: { email: string }[] = await strapi.db.query('admin::user').findMany({
+      where: { isActive: true, roles: { code: { $in: [ROLE_CODES.administrateur, SUPER_ADMIN] } } },
+    });
+    for (const { email } of administrators) {
+      await getService('notifications', { strapi }).send(email, 'request-received', {
+        name: `${registration.firstname} ${registration.lastname}`,
+        email: registration.email,
+        administration: registration.administration,
+        situation,
+      });
+    }
+  };
+
+  const record = (
+    registration: Registration,
+    action: 'registration.activated' | 'registration.requested',
+    before: string,
+    after: string
+  ) =>
+    getService('audit', { strapi }).record({
+      actorId: null,
+      action,
+      subject: { type: 'registration', id: registration.id, name: registration.email },
+      before: { état: before },
+      after: { état: after, administration: registration.administration },
+    });
+
+  const activate = async (registration: Registration): Promise<ConfirmationOutcome> => {
+    const isOpened = await getService('registrations', { strapi }).openAccount(registration);
+    if (!isOpened) return 'account-exists';
+    await record(registration, 'registration.activated', 'non confirmée', 'active');
+    await getService('notifications', { strapi }).send(registration.email, 'account-active', {
+      firstname: registration.firstname,
+      email: registration.email,
+    });
+    return 'active';
+  };
+
+  const requestDecision = async (
+    registration: Registration,
+    situation: string
+  ): Promise<ConfirmationOutcome> => {
+    await getService('registrations', { strapi }).update(registration.id, {
+      registrationState: 'pending',
+      confirmed: true,
+      situation,
+    });
+    await record(registration, 'registration.requested', 'non confirmée', 'en attente');
+    await tellAdministrators(registration, situation);
+    return 'pending';
+  };
+
+  return {
+    /** Reads what a link is about; changes nothing, so that a program that follows links confirms nothing. */
+    async inspect(token: string): Promise<Invitation | { dead: DeadLink }> {
+      return strapi.db.transaction(async (): Promise<Invitation | { dead: DeadLink }> => {
+        const { registration, dead } = await find(token);
+        if (!registration) return { dead };
+        const { firstname, lastname, email, situation } = registration;
+        return { firstname, lastname, email, situation, ...(await outlookOf(email)) };
+      });
+    },
+
+    /**
+     * Confirms the address, in one transaction: the account is open, or the request is made, when this returns.
+     *
+     * @param situation - « Votre situation », cleaned; ignored when no decision is needed
+     */
+    async confirm(token: string, situation: string): Promise<Confirmation> {
+      return strapi.db.transaction(async (): Promise<Confirmation> => {
+        const { found, registration, dead } = await find(token);
+        if (!registration) return { dead };
+        const { needsDecision } = await outlookOf(registration.email);
+        if (needsDecision && situation === '') return { outcome: 'situation-missing' };
+        await getService('accountTokens', { strapi }).consume(found);
+        await getService('registrations', { strapi }).update(registration.id, {
+          confirmedAt: new Date(),
+        });
+        const outcome = needsDecision
+          ? await requestDecision(registration, situation)
+          : await activate(registration);
+        return { outcome };
+      });
+    },
+  };
+};

@@ -1,0 +1,46 @@
+import type { Core } from '@strapi/strapi';
+import { getService } from '../get-service';
+import type { Demand, RegistrationData } from './schema';
+
+type Visitor = { ip: string };
+type NewRegistration = Omit<RegistrationData, 'passwordHash'> & { password: string };
+
+/**
+ * What visitors ask for an address. Nothing here looks the address up: a job does, later, and sends the mail that
+ * fits. So the answer and the time that it takes are the same for every address.
+ */
+export const createDemandsService = ({ strapi }: { strapi: Core.Strapi }) => {
+  const take = (address: string, { ip }: Visitor) =>
+    getService('mailCaps', { strapi }).take({ address, ip });
+
+  const note = (demand: Demand) =>
+    getService('jobs', { strapi }).enqueue('accounts:answer-demand', demand);
+
+  return {
+    /** Notes a registration. Over a cap nothing is kept, and nothing of the answer shows it. */
+    async register(
+      address: string,
+      { password, ...fields }: NewRegistration,
+      visitor: Visitor
+    ): Promise<void> {
+      const cap = await take(address, visitor);
+      // A hash takes most of the time of the answer: it is made even when the address is over its cap. Not for a
+      // visitor, or a crowd, who is over the others: hashes would then be a way to stop the server.
+      if (cap === 'ip' || cap === 'global') return;
+      const passwordHash: string = await strapi.service('admin::auth').hashPassword(password);
+      if (cap === null)
+        await note({ kind: 'register', address, registration: { ...fields, passwordHash } });
+    },
+
+    /** Notes that somebody wants the confirmation link again, or has forgotten the password. */
+    async submit(
+      kind: 'resend' | 'forgot-password',
+      address: string,
+      visitor: Visitor
+    ): Promise<void> {
+      await strapi.db.transaction(async () => {
+        if ((await take(address, visitor)) === null) await note({ kind, address });
+      });
+    },
+  };
+};

@@ -1,0 +1,62 @@
+import { z } from '@strapi/utils';
+import { Action, Paragraph, PlainLink } from '../../notifications/mail-parts';
+import { defineMail } from '../../notifications/template';
+
+/** The link that confirms a registration. */
+export const confirmation = defineMail({
+  schema: z.strictObject({
+    firstname: z.string(),
+    lastname: z.string(),
+    link: z.url(),
+    /** What the domain rule promises. */
+    outlook: z.string(),
+  }),
+  compose: ({ firstname, lastname, link, outlook }) => ({
+    subject: 'Confirmez votre adresse e-mail',
+    preview: 'Il reste une étape pour créer votre compte MonAvis.',
+    content: (
+      <>
+        <Paragraph>Bonjour,</Paragraph>
+        <Paragraph>
+          Une inscription à MonAvis a été demandée avec cette adresse, au nom de {firstname}{' '}
+          {lastname}. Pour la confirmer, ouvrez ce lien, puis appuyez sur le bouton de la page :
+        </Paragraph>
+        <Action href={link}>Confirmer mon adresse</Action>
+        <Paragraph>{outlook}</Paragraph>
+        <Paragraph>
+          Le lien sert une seule fois, pendant 24 heures. Si le bouton ne répond pas, copiez cette
+          adresse dans votre navigateur : <PlainLink href={link} />
+        </Paragraph>
+        <Paragraph>
+          Si vous n’avez rien demandé, ne confirmez pas : rien ne sera créé à votre nom.
+        </Paragraph>
+      </>
+    ),
+  }),
+});
+
+/** The link that changes a forgotten password. */
+export const passwordReset = defineMail({
+  schema: z.strictObject({ link: z.url() }),
+  compose: ({ link }) => ({
+    subject: 'Changez votre mot de passe',
+    preview: 'Le lien pour choisir un nouveau mot de passe.',
+    content: (
+      <>
+        <Paragraph>Bonjour,</Paragraph>
+        <Paragraph>
+          Vous avez demandé à changer le mot de passe de votre compte MonAvis. Choisissez-en un
+          nouveau sur cette page :
+        </Paragraph>
+        <Action href={link}>Choisir un nouveau mot de passe</Action>
+        <Paragraph>
+          Le lien sert une seule fois, pendant 24 heures. Si le bouton ne répond pas, copiez cette
+          adresse dans votre navigateur : <PlainLink href={link} />
+        </Paragraph>
+        <Paragraph>
+          Si vous n’avez rien demandé, ignorez ce message : votre mot de passe ne change pas.
+        </Paragraph>
+      </>
+    ),
+  }),
+});

@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import type { RegistrationState } from '../../../shared/contracts/accounts';
+import { getService } from '../get-service';
+import { ROLE_CODES } from '../access/role-definitions';
+import type { AddressSituation } from './reply';
+import type { RegistrationData } from './schema';
+
+const REGISTRATION = 'plugin::users-permissions.user';
+
+/** A row of users-permissions, as `src/extensions/users-permissions` extends it. */
+export interface Registration {
+  id: number;
+  email: string;
+  firstname: string;
+  lastname: string;
+  administration: string;
+  position: string;
+  situation: string;
+  /** Hash; `null` once an account holds it, or once nobody needs it any more. */
+  password: string | null;
+  registrationState: RegistrationState;
+  submittedAt: string;
+  decidedAt: string | null;
+  decisionReason: string | null;
+}
+
+interface AdminUser {
+  id: number;
+  email: string;
+  firstname: string | null;
+  isActive: boolean;
+  registrationToken: string | null;
+}
+
+const WAIT_AFTER_REFUSAL_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** @returns when somebody who was refused may apply again */
+export const mayApplyAgainAt = (decidedAt: string | Date): Date =>
+  new Date(new Date(decidedAt).getTime() + WAIT_AFTER_REFUSAL_MS);
+
+const accountState = (user: AdminUser | null): AddressSituation['account'] => {
+  if (!user) return 'none';
+  if (user.isActive) return 'active';
+  return user.registrationToken ? 'invited' : 'blocked';
+};
+
+/**
+ * Registrations and the accounts that they become. Rows are written with the query engine and not the document
+ * service, which would hash the hash that they hold.
+ */
+export const createRegistrationsService = ({ strapi }: { strapi: Core.Strapi }) => {
+  const table = () => strapi.db.query(REGISTRATION);
+
+  return {
+    find: (id: number): Promise<Registration | null> => table().findOne({ where: { id } }),
+
+    /** @returns the registration, locked until the current transaction ends */
+    async lock(id: number): Promise<Registration | null> {
+      return strapi.db.transaction(async ({ trx }) => {
+        await trx('up_users').where({ id }).forUpdate().select('id');
+        return table().findOne({ where: { id } });
+      });
+    },
+
+    /** @returns the registration of this address that waits for its owner or for an administrateur */
+    findOpen: (address: string): Promise<Registration | null> =>
+      table().findOne({
+        where: { email: address, registrationState: { $in: ['unconfirmed', 'pending'] } },
+      }),
+
+    /** @returns the refusal of this address that still forbids to apply again */
+    findRecentRefusal: (address: string): Promise<Registration | null> =>
+      table().findOne({
+        where: {
+          email: address,
+          registrationState: 'refused',
+          decidedAt: { $gt: new Date(Date.now() - WAIT_AFTER_REFUSAL_MS) },
+        },
+        orderBy: { decidedAt: 'desc' },
+      }),
+
+    /** @returns the account of the panel with this address, whoever made it and however it is spelt */
+    findAccount: (address: string): Promise<AdminUser | null> =>
+      strapi.db.query('admin::user').findOne({ where: { email: { $eqi: address } } }),
+
+    /** @returns what is known of an address, and the rows that say it */
+    async situationOf(address: string) {
+      const account = await this.findAccount(address);
+      const registration =
+        (await this.findOpen(address)) ?? (await this.findRecentRefusal(address));
+      const situation: AddressSituation = {
+        account: accountState(account),
+        registration: (registration?.registrationState ??
+          'none') as AddressSituation['registration'],
+      };
+      return { situation, account, registration };
+    },
+
+    /** Stores a registration; one that is not confirmed yet is replaced, password included. */
+    async save(address: string, { passwordHash, ...fields }: RegistrationData): Promise<number> {
+      const data = { ...fields, password: passwordHash, submittedAt: new Date() };
+      const open = await this.findOpen(address);
+      if (open) {
+        await table().update({ where: { id: open.id }, data });
+        return open.id;
+      }
+      const created = await table().create({
+        data: {
+          ...data,
+          email: address,
+          username: randomUUID(),
+          provider: 'local',
+          confirmed: false,
+          blocked: false,
+          registrationState: 'unconfirmed',
+        },
+      });
+      return created.id;
+    },
+
+    async update(id: number, data: Record<string, unknown>): Promise<void> {
+      await table().update({ where: { id }, data });
+    },
+
+    /** @returns true when an administrateur deleted an account of this address: it needs a decision to come back */
+    async wasRemoved(address: string): Promise<boolean> {
+      const { rows }: { rows: unknown[] } = await strapi.db.transaction(({ trx }) =>
+        trx.raw(
+          'select 1 from monavis.removed_accounts where address_hash = monavis.address_hash(?)',
+          [address]
+        )
+      );
+      return rows.length > 0;
+    },
+
+    /**
+     * Makes the working account: an active user of the panel with the role Agent, in French, with the password of
+     * the registration, which then keeps none. To be called in the transaction that locked the registration.
+     *
+     * @returns false when the address has an account already: the registration is closed, the account untouched
+     */
+    async openAccount(registration: Registration): Promise<boolean> {
+      const { id, email, firstname, lastname, password } = registration;
+      if (await this.findAccount(email)) {
+        await this.update(id, { registrationState: 'closed', password: null });
+        return false;
+      }
+      const role = await getService('roles', { strapi }).idOf(ROLE_CODES.agent);
+      const account = await strapi.db.query('admin::user').create({
+        data: {
+          email,
+          firstname,
+          lastname,
+          password,
+          isActive: true,
+          blocked: false,
+          registrationToken: null,
+          preferedLanguage: 'fr',
+          roles: [role],
+        },
+      });
+      await this.update(id, {
+        registrationState: 'active',
+        account: account.id,
+        confirmed: true,
+        password: null,
+      });
+      await strapi.db.transaction(({ trx }) =>
+        trx.raw(
+          'delete from monavis.removed_accounts where address_hash = monavis.address_hash(?)',
+          [email]
+        )
+      );
+      return true;
+    },
+  };
+};

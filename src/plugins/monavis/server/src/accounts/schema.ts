@@ -1,0 +1,41 @@
+import { z } from '@strapi/utils';
+
+/** What a registration holds once the form is accepted; it travels in a job, hence the hash. */
+const registrationSchema = z.strictObject({
+  firstname: z.string(),
+  lastname: z.string(),
+  administration: z.string(),
+  position: z.string(),
+  situation: z.string(),
+  passwordHash: z.string(),
+});
+export type RegistrationData = z.infer<typeof registrationSchema>;
+
+/** What somebody asked for an address on a public page. */
+export const demandSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('register'),
+    address: z.string(),
+    registration: registrationSchema,
+  }),
+  z.strictObject({ kind: z.literal('resend'), address: z.string() }),
+  z.strictObject({ kind: z.literal('forgot-password'), address: z.string() }),
+]);
+export type Demand = z.infer<typeof demandSchema>;
+
+const ids = z.array(z.number().int().positive()).min(1).max(200);
+
+export const accountRequestsQuerySchema = z.strictObject({
+  view: z.enum(['waiting', 'processed']).default('waiting'),
+  q: z.string().max(200).default(''),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+});
+export const acceptAccountsSchema = z.strictObject({
+  ids,
+  allowDomain: z.boolean().default(false),
+});
+export const refuseAccountSchema = z.strictObject({
+  reason: z.string().trim().min(1, 'Donnez le motif du refus.').max(2000),
+});
+export const registrationIdSchema = z.coerce.number().int().positive();
+export const addDomainsSchema = z.strictObject({ text: z.string().max(100_000) });

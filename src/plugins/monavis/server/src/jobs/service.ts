@@ -1,0 +1,89 @@
+import type { Core } from '@strapi/strapi';
+import { Logger, run, type Runner } from 'graphile-worker';
+import { Pool } from 'pg';
+import type { JobName, JobPayload } from '../tasks';
+import type { Task } from './task';
+
+const CONCURRENCY = 3;
+
+/** The queue's chatter (a line a job) is for who looks for a fault. */
+const LEVELS = { error: 'error', warning: 'warn', info: 'debug', debug: 'silly' } as const;
+
+interface EnqueueOptions {
+  /** Not before this moment; at once by default. */
+  runAt?: Date;
+  /** A waiting job with the same key is replaced. */
+  key?: string;
+}
+
+interface StartOptions {
+  tasks: Record<string, Task>;
+  /** Regular work, one line each, hours in UTC: https://worker.graphile.org/docs/cron */
+  crontab: string;
+}
+
+/**
+ * Work for later, in the same PostgreSQL: a job belongs to the transaction that asks for it, one process runs it, and
+ * a failure is tried again up to 25 times over some four days (each delay is exp(attempt) seconds, 6 hours at most).
+ */
+export const createJobsService = ({ strapi }: { strapi: Core.Strapi }) => {
+  let running: { runner: Runner; pool: Pool } | undefined;
+
+  const logger = new Logger(() => (level, message) => {
+    strapi.log[LEVELS[level]](`[jobs] ${message}`);
+  });
+
+  return {
+    /** Creates or upgrades the queue's own schema, `graphile_worker`, then takes jobs. */
+    async start({ tasks, crontab }: StartOptions): Promise<void> {
+      const pool = new Pool({
+        connectionString: strapi.config.get('database.connection.connection.connectionString'),
+        // The jobs at work, the listener, and the queue's own upkeep.
+        max: CONCURRENCY + 2,
+      });
+      // A connection that the database closes must not end the process: the pool opens another.
+      const warn = (error: Error) => strapi.log.warn(`[jobs] ${error.message}`);
+      pool.on('error', warn);
+      pool.on('connect', (client) => client.on('error', warn));
+      const taskList = Object.fromEntries(
+        Object.entries(tasks).map(([name, task]) => [
+          name,
+          (payload: unknown) => task.handle(payload, { strapi }),
+        ])
+      );
+      const runner = await run({
+        pgPool: pool,
+        logger,
+        taskList,
+        crontab,
+        concurrency: CONCURRENCY,
+        // Strapi handles the signals, and calls our `destroy`.
+        noHandleSignals: true,
+      });
+      running = { runner, pool };
+    },
+
+    /** Lets the jobs at work finish, and takes no other. */
+    async stop(): Promise<void> {
+      if (!running) return;
+      const { runner, pool } = running;
+      running = undefined;
+      await runner.stop();
+      await pool.end();
+    },
+
+    /** Asks for a job. Within a transaction, the job exists only if that transaction commits. */
+    async enqueue<TName extends JobName>(
+      name: TName,
+      payload: JobPayload<TName>,
+      { runAt, key }: EnqueueOptions = {}
+    ): Promise<void> {
+      await strapi.db.transaction(async ({ trx }) => {
+        await trx.raw(
+          'select graphile_worker.add_job(?, payload => ?::json, run_at => ?::timestamptz, job_key => ?)',
+          [name, JSON.stringify(payload), runAt?.toISOString() ?? null, key ?? null]
+        );
+      });
+    },
+  };
+};

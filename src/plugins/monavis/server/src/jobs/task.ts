@@ -1,0 +1,35 @@
+import type { Core } from '@strapi/strapi';
+import type { z } from '@strapi/utils';
+
+/**
+ * One kind of work for later. A task may run twice (a process can die between the work and the note that it is done):
+ * running it again must do no harm.
+ */
+export interface Task<TPayload = unknown> {
+  /** What the job carries. It is stored in clear until the job is done: never a token, never a password. */
+  schema: z.ZodType<TPayload>;
+  /**
+   * Checks the payload, then works. Throwing puts the job back in the queue, with a growing delay.
+   *
+   * @param payload - as it was stored
+   */
+  handle: (payload: unknown, context: { strapi: Core.Strapi }) => Promise<void>;
+}
+
+interface TaskDefinition<TPayload> {
+  schema: z.ZodType<TPayload>;
+  run: (payload: TPayload, context: { strapi: Core.Strapi }) => Promise<void>;
+}
+
+export const defineTask = <TPayload>({
+  schema,
+  run,
+}: TaskDefinition<TPayload>): Task<TPayload> => ({
+  schema,
+  async handle(payload, context) {
+    const parsed = schema.safeParse(payload);
+    // zod's own report would repeat the faulty values, hence personal data, in the log.
+    if (!parsed.success) throw new Error('The payload of the job is not what its task takes.');
+    await run(parsed.data, context);
+  },
+});

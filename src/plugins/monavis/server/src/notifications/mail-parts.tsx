@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { Button, Link, Text } from 'react-email';
+
+/** The few parts that mails are made of. */
+
+export const Paragraph = ({ children }: { children: ReactNode }) => (
+  <Text style={{ fontSize: '16px', lineHeight: '26px', margin: '0 0 16px' }}>{children}</Text>
+);
+
+/** A link drawn as a button. */
+export const Action = ({ href, children }: { href: string; children: ReactNode }) => (
+  <Text style={{ margin: '0 0 16px' }}>
+    <Button
+      href={href}
+      style={{
+        backgroundColor: '#000091',
+        color: '#ffffff',
+        fontSize: '16px',
+        fontWeight: 500,
+        padding: '12px 24px',
+      }}
+    >
+      {children}
+    </Button>
+  </Text>
+);
+
+export const PlainLink = ({ href }: { href: string }) => (
+  <Link href={href} style={{ color: '#000091', wordBreak: 'break-all' }}>
+    {href.replace(/^mailto:/, '')}
+  </Link>
+);

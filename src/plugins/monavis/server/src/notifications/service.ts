@@ -1,0 +1,50 @@
+import type { Core } from '@strapi/strapi';
+import { getConfig } from '../config';
+import { getService } from '../get-service';
+import type { MailName, MailProps } from '../mail-templates';
+import { assertSafeHeaders } from './headers';
+
+/** Mails of the product: in French, text and HTML, one recipient each. */
+export const createNotificationsService = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** Asks for a mail, inside the current transaction if there is one. Its properties are stored: no token in them. */
+  async send<TName extends MailName>(
+    recipient: string,
+    mail: TName,
+    props: MailProps<TName>
+  ): Promise<void> {
+    await getService('jobs', { strapi }).enqueue('notifications:deliver', {
+      recipient,
+      mail,
+      props,
+    });
+  },
+
+  /**
+   * Writes a mail and hands it to the mail server: for jobs only, since it waits for that server.
+   *
+   * @throws ForgedHeaderError, or whatever the mail server answered
+   */
+  async deliver(recipient: string, mail: MailName, props: unknown): Promise<void> {
+    // Loaded with the first mail: the components of react-email take most of a second, which a start should not pay.
+    const [{ MAIL_TEMPLATES }, { renderMail }] = await Promise.all([
+      import('../mail-templates'),
+      import('./render'),
+    ]);
+    const { subject, html, text } = renderMail(MAIL_TEMPLATES[mail], props, {
+      siteUrl: getConfig('siteUrl', { strapi }),
+      contactUrl: getConfig('contactUrl', { strapi }),
+    });
+    assertSafeHeaders({ recipient, subject });
+    // The sender and the reply-to are the provider's defaults, from the settings.
+    await strapi
+      .plugin('email')
+      .service('email')
+      .send({
+        to: recipient,
+        subject,
+        html,
+        text,
+        headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+      });
+  },
+});
