@@ -6,6 +6,9 @@ export const PATHS = {
   catalogue: `plugins/${PLUGIN_ID}/referentiel`,
   demarche: `plugins/${PLUGIN_ID}/demarches/:numero`,
   highVolume: `plugins/${PLUGIN_ID}/fortes-volumetries`,
+  accountRequests: `plugins/${PLUGIN_ID}/demandes-de-comptes`,
+  allowedDomains: `plugins/${PLUGIN_ID}/domaines-autorises`,
+  journal: `plugins/${PLUGIN_ID}/journal`,
 } as const;
 
 export const DEMARCHE_TABS = ['presentation', 'code', 'avis'] as const;

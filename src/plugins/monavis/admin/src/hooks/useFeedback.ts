@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
-import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
+import { useNotification } from '@strapi/strapi/admin';
 import type { TextKey } from '../translations/text-id';
+import { useErrorText, type ApiError } from './useErrorText';
 import { useText } from './useText';
 
-type ApiError = Parameters<ReturnType<typeof useAPIErrorHandler>['_unstableFormatAPIError']>[0];
 type Outcome = { data: unknown } | { error: ApiError };
 
 /**
@@ -14,7 +14,7 @@ type Outcome = { data: unknown } | { error: ApiError };
 export const useFeedback = () => {
   const text = useText();
   const { toggleNotification } = useNotification();
-  const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
+  const formatError = useErrorText();
   return useCallback(
     (outcome: Outcome, success: TextKey): boolean => {
       const isFailure = 'error' in outcome;

@@ -1,4 +1,4 @@
-import { Briefcase, ListSearch, TrendUp } from '@strapi/icons';
+import { Briefcase, ClockCounterClockwise, Globe, ListSearch, TrendUp, User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { Permission } from '../../../shared/permissions';
 import { PERMISSIONS } from '../../../shared/permissions';
@@ -7,7 +7,7 @@ import { descriptor } from '../translations/text-id';
 
 const granted = (action: Permission) => [{ action, subject: null }];
 
-/** Adds the plugin's pages to the panel: three in the menu, between Strapi's home (0) and the Content Manager (1). */
+/** Adds the plugin's pages to the panel: those of the menu come between Strapi's home (0) and the Content Manager (1). */
 export const registerPages = (app: StrapiApp): void => {
   app.addMenuLink({
     to: PATHS.home,
@@ -32,6 +32,30 @@ export const registerPages = (app: StrapiApp): void => {
     permissions: granted(PERMISSIONS.decideVolume),
     position: 0.3,
     Component: () => import('./HighVolume/HighVolumePage'),
+  });
+  app.addMenuLink({
+    to: PATHS.accountRequests,
+    icon: User,
+    intlLabel: descriptor('accounts.title'),
+    permissions: granted(PERMISSIONS.manageAccounts),
+    position: 0.4,
+    Component: () => import('./AccountRequests/AccountRequestsPage'),
+  });
+  app.addMenuLink({
+    to: PATHS.allowedDomains,
+    icon: Globe,
+    intlLabel: descriptor('domains.title'),
+    permissions: granted(PERMISSIONS.manageAccounts),
+    position: 0.5,
+    Component: () => import('./AllowedDomains/AllowedDomainsPage'),
+  });
+  app.addMenuLink({
+    to: PATHS.journal,
+    icon: ClockCounterClockwise,
+    intlLabel: descriptor('journal.title'),
+    permissions: granted(PERMISSIONS.readAudit),
+    position: 0.6,
+    Component: () => import('./Journal/JournalPage'),
   });
   app.router.addRoute({
     path: `${PATHS.demarche}/*`,

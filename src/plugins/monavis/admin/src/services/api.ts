@@ -12,5 +12,8 @@ export const monavisApi = adminApi.enhanceEndpoints({
     'MonAvisButtons',
     'MonAvisReviews',
     'MonAvisVolumeRequests',
+    'MonAvisAccountRequests',
+    'MonAvisAllowedDomains',
+    'MonAvisJournal',
   ],
 });
