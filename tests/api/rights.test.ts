@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { startApp, type TestApp } from '../helpers/app';
 import { createButton, createDemarche, createUser } from '../helpers/fixtures';
 import { insertReviews } from '../helpers/reviews';
@@ -29,8 +30,8 @@ interface Row {
   body?: object;
   /** The démarche of the request is over the volume limit. */
   isLocked?: boolean;
-  /** What `:id` names. */
-  id?: 'button' | 'review' | 'request';
+  /** What `:id`, or `:domain`, names. */
+  id?: 'button' | 'review' | 'request' | 'registration' | 'domain';
 }
 
 /** Spec §2. A route without its row fails: who may call it must be decided, not forgotten. */
@@ -65,6 +66,17 @@ const RIGHTS: Record<string, Row> = {
   'GET /monavis/demarches/:numero/reviews': { expected: OWNERS },
   'GET /monavis/demarches/:numero/reviews/:id': { expected: OWNERS, id: 'review' },
   'GET /monavis/demarches/:numero/statistics': { expected: OWNERS },
+  'GET /monavis/account-requests': { expected: DECIDERS },
+  'POST /monavis/account-requests/acceptance': { expected: DECIDERS, body: { ids: [1] } },
+  'POST /monavis/account-requests/:id/refusal': {
+    expected: DECIDERS,
+    body: { reason: 'Essai' },
+    id: 'registration',
+  },
+  'GET /monavis/allowed-domains': { expected: DECIDERS },
+  'POST /monavis/allowed-domains': { expected: DECIDERS, body: { text: 'essai.example' } },
+  'DELETE /monavis/allowed-domains/:domain': { expected: DECIDERS, id: 'domain' },
+  'GET /monavis/journal': { expected: DECIDERS },
 };
 
 const UNKNOWN_NUMERO = 999_999;
@@ -92,7 +104,21 @@ describe('the rights of the plugin’s routes', () => {
       .documents('api::ownership.ownership')
       .create({ data: { demarcheNumero: numero, user: sessions[actor].id } });
 
-  const createTarget = async (numero: number, id: Row['id']): Promise<number> => {
+  const createRegistration = async (): Promise<number> => {
+    const email = `${randomBytes(4).toString('hex')}@association.example`;
+    const data = { email, username: email, registrationState: 'pending', submittedAt: new Date() };
+    return (await app.strapi.db.query('plugin::users-permissions.user').create({ data })).id;
+  };
+
+  const createDomain = async (): Promise<string> => {
+    const domain = `${randomBytes(4).toString('hex')}.example`;
+    await app.strapi.db.query('api::allowed-domain.allowed-domain').create({ data: { domain } });
+    return domain;
+  };
+
+  const createTarget = async (numero: number, id: Row['id']): Promise<number | string> => {
+    if (id === 'registration') return createRegistration();
+    if (id === 'domain') return createDomain();
     if (id === 'button') return (await createButton(app, numero)).id;
     if (id === 'review') return (await insertReviews(app, numero, [{}]))[0];
     const data = { demarcheNumero: numero, message: 'Prêts', requester: sessions.porteur.id };
@@ -131,7 +157,7 @@ describe('the rights of the plugin’s routes', () => {
         const { numero } = await createDemarche(app, { annualVolume: isLocked ? 6_000_000 : 1 });
         await own(numero, 'porteur');
         const target = id ? await createTarget(numero, id) : 0;
-        const address = route.replace(':numero', `${numero}`).replace(':id', `${target}`);
+        const address = route.replace(':numero', `${numero}`).replace(/:id|:domain/, `${target}`);
         await send(route, address, actor).expect(status);
       }
     );

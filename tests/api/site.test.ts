@@ -32,7 +32,7 @@ describe('the public pages', () => {
   it('should welcome, and lead agents to the administration', async () => {
     const page = await browse('/').expect(200);
     expect(heading(page)).toBe('Votre avis améliore les démarches administratives');
-    expect(page.text).toContain('<a href="/admin">Accès administration</a>');
+    expect(page.text).toContain('<a href="/connexion">Accès administration</a>');
     await app.http.post('/').expect(405);
   });
 

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { createStrapi } from '@strapi/strapi';
 import { Client } from 'pg';
@@ -23,10 +26,12 @@ const runOnServer = async (sql: string): Promise<void> => {
 };
 
 /** Boots the whole application on a database of its own, and listens on a free port. Stop it in `afterAll`. */
-export const startApp = async (settings: Record<string, string> = {}): Promise<TestApp> => {
+export const startApp = async (wanted: Record<string, string> = {}): Promise<TestApp> => {
   const database = `test_${randomBytes(6).toString('hex')}`;
   await runOnServer(`create database ${database} template ${TEMPLATE_DATABASE}`);
   const databaseUrl = new URL(`/${database}`, process.env.MONAVIS_TEST_SERVER).href;
+  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'monavis-app-'));
+  const settings = { MONAVIS_DATA_DIR: dataDir, ...wanted };
   Object.assign(process.env, settings, { DATABASE_URL: databaseUrl });
 
   const strapi = await createStrapi({
@@ -42,6 +47,7 @@ export const startApp = async (settings: Record<string, string> = {}): Promise<T
   const stop = async () => {
     await strapi.destroy();
     for (const name of Object.keys(settings)) delete process.env[name];
+    await rm(dataDir, { recursive: true, force: true });
     await runOnServer(`drop database ${database} with (force)`);
   };
   return {

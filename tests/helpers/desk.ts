@@ -1,12 +1,21 @@
 import type { Page } from 'playwright-core';
 import type { DemoInfo } from './product';
 
-/** Logs in to the admin panel by hand, with the demo account of this role. */
+/** Logs in to the admin panel by hand. */
+export const logInWith = async (
+  page: Page,
+  info: DemoInfo,
+  { email, password }: { email: string; password: string }
+): Promise<void> => {
+  await page.goto(info.admin);
+  await page.locator('input[name=email]').fill(email);
+  await page.locator('input[name=password]').fill(password);
+  await page.locator('button[type=submit]').click();
+};
+
+/** The same, with the demo account of this role. */
 export const logIn = async (page: Page, info: DemoInfo, role: string): Promise<void> => {
   const account = info.accounts.find((candidate) => candidate.role === role);
   if (!account) throw new Error(`there is no demo account « ${role} »`);
-  await page.goto(info.admin);
-  await page.locator('input[name=email]').fill(account.email);
-  await page.locator('input[name=password]').fill(account.password);
-  await page.locator('button[type=submit]').click();
+  await logInWith(page, info, account);
 };

@@ -1,0 +1,80 @@
+import { EventEmitter, once } from 'node:events';
+import { simpleParser, type ParsedMail } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+
+interface ReceivedMail {
+  /** Recipients of the envelope, which is what the mail server obeys. */
+  recipients: string[];
+  mail: ParsedMail;
+}
+
+const PATIENCE_MS = 20_000;
+
+/** A real SMTP server on a loopback port, which keeps what it receives. */
+export const startMailServer = async () => {
+  const received: ReceivedMail[] = [];
+  const events = new EventEmitter();
+
+  const listen = async (port: number): Promise<SMTPServer> => {
+    const server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS', 'AUTH'],
+      logger: false,
+      onData(stream, session, done) {
+        simpleParser(stream)
+          .then((mail) => {
+            const recipients = session.envelope.rcptTo.map(({ address }) => address);
+            received.push({ recipients, mail });
+            done();
+            events.emit('mail');
+          })
+          .catch(done);
+      },
+    });
+    // A client that gives up must not end the test run.
+    server.on('error', () => undefined);
+    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+    return server;
+  };
+
+  let server = await listen(0);
+  const address = server.server.address();
+  if (address === null || typeof address === 'string')
+    throw new Error('the mail server has no port');
+  const { port } = address;
+
+  /** Waits for the next mail to this address whose subject matches, and takes it out. */
+  const take = async (recipient: string, subject: RegExp): Promise<ParsedMail> => {
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    for (;;) {
+      const index = received.findIndex(
+        ({ recipients, mail }) => recipients.includes(recipient) && subject.test(mail.subject ?? '')
+      );
+      if (index >= 0) return received.splice(index, 1)[0].mail;
+      await once(events, 'mail', { signal }).catch(() => {
+        const seen = received.map(({ recipients, mail }) => `${recipients}: ${mail.subject}`);
+        throw new Error(`no mail « ${subject} » for ${recipient}; there are: ${seen.join('; ')}`);
+      });
+    }
+  };
+
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    received,
+    take,
+    stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
+    /** Listens again on the same port. */
+    restart: async () => {
+      server = await listen(port);
+    },
+  };
+};
+
+export type MailServer = Awaited<ReturnType<typeof startMailServer>>;
+
+/** @returns the link to our site that a mail holds */
+export const linkIn = (mail: ParsedMail): URL => {
+  const [link] = (mail.text ?? '').match(/https?:\/\/\S+jeton=\S+/) ?? [];
+  if (!link) throw new Error(`no link in: ${mail.text}`);
+  return new URL(link);
+};
