@@ -62,6 +62,10 @@ export interface DemarchePage {
   annualOnlineVolume: number | null;
   isPending: boolean;
   isArchived: boolean;
+  /** Why it was archived or refused. */
+  archiveReason: string | null;
+  /** Number of the démarche that this one was merged into. */
+  mergedInto: number | null;
   isDemo: boolean;
   sourceDate: string | null;
   owners: { name: string; since: string; isMe: boolean }[];

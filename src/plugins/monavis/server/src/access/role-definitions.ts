@@ -53,6 +53,8 @@ const DEMARCHE_FIELDS = [
   'origin',
   'sourceDate',
   'archivedAt',
+  'archiveReason',
+  'mergedInto',
 ];
 const CURATED_FIELDS = [...DESCRIPTIVE_FIELDS, 'isEssential', 'isKeyOptional', 'archivedAt'];
 const ADMINISTRATION_FIELDS = ['name', 'acronym', 'kind'];

@@ -40,14 +40,22 @@ interface Write {
   data?: Record<string, unknown>;
 }
 
+/** Only a merge says that a démarche became another one. */
+const withoutMerge = (data: Record<string, unknown>): Record<string, unknown> => {
+  const rest = { ...data };
+  delete rest.mergedInto;
+  return rest;
+};
+
 const giveNumero = async (strapi: Core.Strapi, write: Write): Promise<void> => {
   const title = write.data?.title ?? (await titleOf(strapi, write.documentId ?? ''));
   const numero = await nextNumero(strapi);
-  write.data = { ...write.data, numero, slug: toSlug(String(title)) };
+  const data = { ...write.data, numero, slug: toSlug(String(title)) };
+  write.data = withoutMerge(data);
 };
 
 const keepNumero = (write: Write): void => {
-  const data = { ...write.data };
+  const data = withoutMerge({ ...write.data });
   delete data.numero;
   delete data.slug;
   write.data = typeof data.title === 'string' ? { ...data, slug: toSlug(data.title) } : data;

@@ -24,7 +24,7 @@ export const VIEWS: Record<string, View> = {
   'api::demarche.demarche': {
     mainField: 'title',
     list: ['numero', 'title', 'administration', 'theme', 'updatedAt'],
-    locked: ['numero', 'slug', 'isDemo', 'origin', 'sourceDate'],
+    locked: ['numero', 'slug', 'isDemo', 'origin', 'sourceDate', 'archiveReason', 'mergedInto'],
     labels: {
       ...COMMON_LABELS,
       numero: 'Numéro',
@@ -48,6 +48,8 @@ export const VIEWS: Record<string, View> = {
       origin: 'Origine',
       sourceDate: 'Date de la source',
       archivedAt: 'Archivée le',
+      archiveReason: 'Motif de l’archivage',
+      mergedInto: 'Fusionnée dans la démarche n°',
     },
   },
   'api::administration.administration': {

@@ -23,5 +23,5 @@ select d.numero, d.title, a.name as administration,
 from ownerships o
 join demarches d on d.numero = o.demarche_numero and d.published_at is null
 left join administrations a on a.id = d.administration_id
-where o.user_id = :userId
+where o.user_id = :userId and d.merged_into is null
 order by d.title, d.numero`;

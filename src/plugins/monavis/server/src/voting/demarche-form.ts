@@ -19,6 +19,8 @@ export interface DemarcheForm {
   url: string | null;
   isKeyOptional: boolean;
   isArchived: boolean;
+  /** The démarche that this one was merged into: its form is the one to show. */
+  mergedInto: DemarcheNumero | null;
   access: FormAccess;
   buttons: ReadonlyMap<ButtonKey, FormButton>;
 }
@@ -28,6 +30,7 @@ interface FormRow {
   url: string | null;
   isKeyOptional: boolean;
   isArchived: boolean;
+  mergedInto: DemarcheNumero | null;
   annualVolume: number | null;
   annualOnlineVolume: number | null;
   hasReviews: boolean;
@@ -54,9 +57,31 @@ export const createFormLoader =
       url: webAddress(row.url),
       isKeyOptional: row.isKeyOptional,
       isArchived: row.isArchived,
+      mergedInto: row.mergedInto,
       access: resolveFormAccess({ ...row, limit: highVolumeLimit }),
       buttons: new Map(row.buttons.map((button) => [button.key, button])),
     };
+  };
+
+// Merges make no circle, but what is kept in memory can be of two different moments.
+const MAX_MERGES = 20;
+
+/**
+ * Follows merges: the number of a merged démarche opens the form of the one that it became. Whether a key may be missing
+ * stays a matter of the number that was asked for, since old buttons carry it.
+ *
+ * @param find - reads the form of one number
+ */
+export const createMergeFollower =
+  (find: (numero: DemarcheNumero) => Promise<DemarcheForm | null>) =>
+  async (numero: DemarcheNumero): Promise<DemarcheForm | null> => {
+    const asked = await find(numero);
+    let form = asked;
+    for (let step = 0; form?.mergedInto && step < MAX_MERGES; step += 1) {
+      form = await find(form.mergedInto);
+    }
+    if (!form || !asked || form.isKeyOptional === asked.isKeyOptional) return form;
+    return { ...form, isKeyOptional: asked.isKeyOptional };
   };
 
 /** Why a form cannot be used; spec §6. */

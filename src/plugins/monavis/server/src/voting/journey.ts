@@ -70,7 +70,7 @@ export const createJourney = ({ service, pages, signer }: JourneyInput) => {
     submission: Submission,
     token: string
   ): Promise<PublicAnswer> => {
-    const { address, button } = visit;
+    const { address, form, button } = visit;
     const { post, fields } = submission;
     const language = isLanguage(post.go) ? post.go : (post.lang ?? address.language);
     const again = (view: Partial<StepView>, status: number) =>
@@ -97,7 +97,8 @@ export const createJourney = ({ service, pages, signer }: JourneyInput) => {
     try {
       review = await service.vote({
         tokenId: reading.content.id,
-        numero: address.numero,
+        // Not the number of the address: after a merge, the votes of the old number count for the new one.
+        numero: form.numero,
         buttonId: button?.id ?? null,
         satisfaction,
         source: address.source ?? button?.source ?? null,

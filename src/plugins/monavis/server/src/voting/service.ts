@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { Pool, type ClientConfig } from 'pg';
 import { getConfig } from '../config';
 import { createChangeListener } from './change-listener';
-import { createFormLoader, type DemarcheForm } from './demarche-form';
+import { createFormLoader, createMergeFollower, type DemarcheForm } from './demarche-form';
 import { createFormCache } from './form-cache';
 import { createIntake, type Vote } from './intake';
 import { saveStep } from './review-store';
@@ -58,14 +58,16 @@ export const createVotingService = ({ strapi }: { strapi: Core.Strapi }) => {
     onFault: (error) => strapi.log.warn(`Voting does not hear changes: ${error.message}`),
   });
 
+  const findForm = createMergeFollower(cache.get);
+
   return {
     start: (): Promise<void> => listener.start(),
     stop: async (): Promise<void> => {
       await listener.stop();
       await Promise.all([intakePool.end(), pool.end()]);
     },
-    /** @returns the form of a démarche, null when there is none of that number */
-    findForm: (numero: DemarcheNumero): Promise<DemarcheForm | null> => reported(cache.get(numero)),
+    /** @returns the form of a démarche, or of the one that it was merged into; null when there is none of that number */
+    findForm: (numero: DemarcheNumero): Promise<DemarcheForm | null> => reported(findForm(numero)),
     /** Stores a vote once; see `createIntake`. */
     vote: (vote: Vote): Promise<StoredReview> => intake.add(vote),
     /** Saves a later step; see `saveStep`. */

@@ -18,6 +18,7 @@ const formOf = (changes: Partial<DemarcheForm> = {}): DemarcheForm => ({
   url: null,
   isKeyOptional: false,
   isArchived: false,
+  mergedInto: null,
   access: 'open',
   buttons: new Map([button(1, OPEN, true), button(2, CLOSED, false)]),
   ...changes,

@@ -13,6 +13,7 @@ const form: DemarcheForm = {
   url: null,
   isKeyOptional: false,
   isArchived: false,
+  mergedInto: null,
   access: 'open',
   buttons: new Map(),
 };
