@@ -13,11 +13,15 @@ create unique index if not exists administrations_name on administrations (name)
 -- Every process that caches the state of a form listens to « monavis_demarche »; the payload is the numero.
 create or replace function monavis.notify_demarche() returns trigger language plpgsql as $$
 declare
-  numero text := case tg_table_name
-    when 'demarches' then to_jsonb(coalesce(new, old)) ->> 'numero'
-    else to_jsonb(coalesce(new, old)) ->> 'demarche_numero' end;
+  field text := case tg_table_name when 'demarches' then 'numero' else 'demarche_numero' end;
+  former text := to_jsonb(old) ->> field;
+  current text := to_jsonb(new) ->> field;
 begin
-  perform pg_notify('monavis_demarche', coalesce(numero, ''));
+  perform pg_notify('monavis_demarche', coalesce(current, former, ''));
+  -- A button that moves changes two forms.
+  if former <> current then
+    perform pg_notify('monavis_demarche', former);
+  end if;
   return null;
 end $$;
 

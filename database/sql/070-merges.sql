@@ -14,6 +14,7 @@ create table if not exists monavis.merges (
   source_archive_reason text,
   ownership_ids integer[] not null default '{}',
   button_ids integer[] not null default '{}',
+  review_count integer not null default 0,
   check (source_numero <> target_numero)
 );
 -- A démarche is merged into one other at a time.

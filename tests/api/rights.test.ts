@@ -23,15 +23,18 @@ const EVERY_AGENT: Expected = {
   administrateur: 200,
 };
 const OWNERS: Expected = { ...REFUSED, porteur: 200, administrateur: 200 };
+const CURATORS: Expected = { ...REFUSED, éditeur: 200, administrateur: 200 };
 const DECIDERS: Expected = { ...REFUSED, administrateur: 200 };
 
 interface Row {
   expected: Expected;
-  body?: object;
+  /** « into »: another démarche. */
+  body?: object | 'into';
+  query?: 'into';
   /** The démarche of the request is over the volume limit. */
   isLocked?: boolean;
   /** What `:id`, or `:domain`, names. */
-  id?: 'button' | 'review' | 'request' | 'registration' | 'domain';
+  id?: 'button' | 'review' | 'request' | 'registration' | 'domain' | 'merge';
 }
 
 /** Spec §2. A route without its row fails: who may call it must be decided, not forgotten. */
@@ -77,12 +80,17 @@ const RIGHTS: Record<string, Row> = {
   'POST /monavis/allowed-domains': { expected: DECIDERS, body: { text: 'essai.example' } },
   'DELETE /monavis/allowed-domains/:domain': { expected: DECIDERS, id: 'domain' },
   'GET /monavis/journal': { expected: DECIDERS },
+  'GET /monavis/demarches/:numero/merge': { expected: CURATORS, query: 'into' },
+  'POST /monavis/demarches/:numero/merge': { expected: CURATORS, body: 'into' },
+  'GET /monavis/merges': { expected: CURATORS },
+  'POST /monavis/merges/:id/undo': { expected: CURATORS, id: 'merge' },
 };
 
 const UNKNOWN_NUMERO = 999_999;
 
 describe('the rights of the plugin’s routes', () => {
   let app: TestApp;
+  let into: number;
   let sessions: Record<Actor, { id: number; authorization: string }>;
 
   beforeAll(async () => {
@@ -95,7 +103,8 @@ describe('the rights of the plugin’s routes', () => {
       éditeur: await createUser(app, 'monavis-editeur'),
       administrateur: await createUser(app, 'monavis-administrateur'),
     };
-    await own((await createDemarche(app)).numero, 'porteur of another');
+    into = (await createDemarche(app)).numero;
+    await own(into, 'porteur of another');
   });
   afterAll(() => app.stop());
 
@@ -119,6 +128,11 @@ describe('the rights of the plugin’s routes', () => {
   const createTarget = async (numero: number, id: Row['id']): Promise<number | string> => {
     if (id === 'registration') return createRegistration();
     if (id === 'domain') return createDomain();
+    if (id === 'merge') {
+      const other = await createDemarche(app);
+      const { merge } = app.strapi.plugin('monavis').service('merges');
+      return (await merge(numero, { into: other.numero }, sessions.éditeur.id)).id;
+    }
     if (id === 'button') return (await createButton(app, numero)).id;
     if (id === 'review') return (await insertReviews(app, numero, [{}]))[0];
     const data = { demarcheNumero: numero, message: 'Prêts', requester: sessions.porteur.id };
@@ -133,7 +147,9 @@ describe('the rights of the plugin’s routes', () => {
     const request = verb === 'delete' ? app.http.delete(path) : requests[verb as 'get'](path);
     const { authorization } = sessions[actor];
     if (authorization) request.set('Authorization', authorization);
-    return request.send(RIGHTS[route].body);
+    const { query, body } = RIGHTS[route];
+    if (query) request.query({ into });
+    return request.send(body === 'into' ? { into } : body);
   };
 
   it('should all be in this table', () => {
@@ -167,7 +183,8 @@ describe('the rights of the plugin’s routes', () => {
 
   it.each(aboutDemarche)('should answer 404 to %s where there is no démarche', async (route) => {
     const address = route.replace(':numero', `${UNKNOWN_NUMERO}`).replace(':id', '1');
-    await send(route, address, 'agent').expect(404);
+    const { expected } = RIGHTS[route];
+    await send(route, address, 'agent').expect(expected === CURATORS ? 403 : 404);
     await send(route, address, 'administrateur').expect(404);
     await send(route, address, 'nobody').expect(401);
   });

@@ -5,6 +5,10 @@
 export const PERMISSIONS = {
   /** Home, search in the référentiel, page of a démarche. */
   readCatalogue: 'plugin::monavis.catalogue.read',
+  /** « Ajouter une démarche manquante ». */
+  addDemarche: 'plugin::monavis.catalogue.add',
+  /** « À vérifier », imports, merges, archives, « Qualité des données ». */
+  curateCatalogue: 'plugin::monavis.catalogue.curate',
   /** « Je suis porteur de cette démarche » and its opposite. */
   declareOwnership: 'plugin::monavis.ownership.declare',
   /** « Code à intégrer » of the démarches that one owns. */

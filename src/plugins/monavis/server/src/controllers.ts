@@ -2,6 +2,7 @@ import { createAccountsController } from './accounts/controller';
 import { createAuditController } from './audit/controller';
 import { createButtonsController } from './buttons/controller';
 import { createCatalogueController } from './catalogue/controller';
+import { createMergesController } from './merges/controller';
 import { createOwnershipController } from './ownership/controller';
 import { createReviewsController } from './reviews/controller';
 import { createStatisticsController } from './statistics/controller';
@@ -12,6 +13,7 @@ export const controllers = {
   audit: createAuditController,
   buttons: createButtonsController,
   catalogue: createCatalogueController,
+  merges: createMergesController,
   ownership: createOwnershipController,
   reviews: createReviewsController,
   statistics: createStatisticsController,

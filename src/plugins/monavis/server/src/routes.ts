@@ -3,6 +3,7 @@ import { accountsRoutes } from './accounts/routes';
 import { auditRoutes } from './audit/routes';
 import { buttonsRoutes } from './buttons/routes';
 import { catalogueRoutes } from './catalogue/routes';
+import { mergesRoutes } from './merges/routes';
 import { ownershipRoutes } from './ownership/routes';
 import { reviewsRoutes } from './reviews/routes';
 import { statisticsRoutes } from './statistics/routes';
@@ -17,6 +18,7 @@ const adminRoutes: AdminRoute[] = [
   ...statisticsRoutes,
   ...accountsRoutes,
   ...auditRoutes,
+  ...mergesRoutes,
 ];
 
 export const routes = { admin: { type: 'admin', routes: adminRoutes } };

@@ -12,6 +12,7 @@ import { createButtonsService } from './buttons/service';
 import { createDemarchesService } from './catalogue/demarches-service';
 import { createCatalogueService } from './catalogue/service';
 import { createJobsService } from './jobs/service';
+import { createMergesService } from './merges/service';
 import { createLocalMailboxService } from './notifications/local-mailbox';
 import { createNotificationsService } from './notifications/service';
 import { createOwnershipService } from './ownership/service';
@@ -33,6 +34,7 @@ export const services = {
   jobs: createJobsService,
   localMailbox: createLocalMailboxService,
   mailCaps: createMailCapsService,
+  merges: createMergesService,
   notifications: createNotificationsService,
   ownership: createOwnershipService,
   passwordReset: createPasswordResetService,

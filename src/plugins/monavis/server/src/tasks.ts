@@ -2,6 +2,8 @@ import type { z } from '@strapi/utils';
 import { answerDemand } from './accounts/answer-demand-task';
 import { purgeAccounts } from './accounts/purge-task';
 import { sendConfirmation, sendPasswordReset } from './accounts/send-link-tasks';
+import { purgeMerges } from './merges/purge-task';
+import { settleMerge } from './merges/settle-task';
 import { deliverMail } from './notifications/deliver-task';
 
 /** Every kind of job, by the name that the queue knows it by. */
@@ -10,11 +12,13 @@ export const TASKS = {
   'accounts:send-confirmation': sendConfirmation,
   'accounts:send-password-reset': sendPasswordReset,
   'accounts:purge': purgeAccounts,
+  'merges:purge': purgeMerges,
+  'merges:settle': settleMerge,
   'notifications:deliver': deliverMail,
 };
 
 /** Regular work, hours in UTC. */
-export const CRONTAB = '17 2 * * * accounts:purge';
+export const CRONTAB = ['17 2 * * * accounts:purge', '27 2 * * * merges:purge'].join('\n');
 
 export type JobName = keyof typeof TASKS;
 export type JobPayload<TName extends JobName> = z.infer<(typeof TASKS)[TName]['schema']>;

@@ -8,6 +8,16 @@ const ACTIONS = [
     subCategory: 'Référentiel',
   },
   {
+    permission: PERMISSIONS.addDemarche,
+    displayName: 'Ajouter une démarche manquante',
+    subCategory: 'Référentiel',
+  },
+  {
+    permission: PERMISSIONS.curateCatalogue,
+    displayName: 'Tenir le référentiel : vérifier, importer, fusionner, archiver',
+    subCategory: 'Référentiel',
+  },
+  {
     permission: PERMISSIONS.declareOwnership,
     displayName: 'Se déclarer porteur',
     subCategory: 'Démarches',

@@ -70,6 +70,7 @@ const onType = (action: Action, subject: string, fields?: string[]): Grant => ({
 
 const AGENT_GRANTS: Grant[] = [
   { action: PERMISSIONS.readCatalogue },
+  { action: PERMISSIONS.addDemarche },
   { action: PERMISSIONS.declareOwnership },
   { action: PERMISSIONS.manageButtons },
   { action: PERMISSIONS.readReviews },
@@ -79,6 +80,7 @@ const AGENT_GRANTS: Grant[] = [
 
 /** Nobody deletes a démarche (it is archived), except the super administrators of Strapi. */
 const CURATION_GRANTS: Grant[] = [
+  { action: PERMISSIONS.curateCatalogue },
   onType('create', DEMARCHE, CURATED_FIELDS),
   onType('update', DEMARCHE, CURATED_FIELDS),
   onType('publish', DEMARCHE),

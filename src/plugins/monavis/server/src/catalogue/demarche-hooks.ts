@@ -24,12 +24,25 @@ const refuseWhenUsed = async (strapi: Core.Strapi, documentId: string): Promise<
   const { rows } = await strapi.db.connection.raw(
     `select 1 from demarches d where d.document_id = ? and (
        exists (select 1 from buttons b where b.demarche_numero = d.numero)
-       or exists (select 1 from reviews r where r.demarche_numero = d.numero)) limit 1`,
+       or exists (select 1 from reviews r where r.demarche_numero = d.numero)
+       or exists (select 1 from demarches m where m.merged_into = d.numero)) limit 1`,
     [documentId]
   );
   if (rows.length > 0) {
     throw new Refusal(
-      'Cette démarche a des boutons ou des avis : archivez-la au lieu de la supprimer.'
+      'Cette démarche a des boutons, des avis ou des démarches fusionnées : archivez-la au lieu de la supprimer.'
+    );
+  }
+};
+
+/** A merged démarche only lends its number to another one: what is written there would be seen by nobody. */
+const refuseWhenMerged = async (strapi: Core.Strapi, documentId: string): Promise<void> => {
+  const merged = await strapi.db
+    .query(DEMARCHE)
+    .findOne({ where: { documentId, mergedInto: { $notNull: true } } });
+  if (merged) {
+    throw new Refusal(
+      `Cette démarche est fusionnée dans la démarche n° ${merged.mergedInto} : annulez d’abord la fusion.`
     );
   }
 };
@@ -77,11 +90,18 @@ export const createDemarcheHooks =
       case 'clone':
         await giveNumero(strapi, context.params);
         break;
+      case 'publish':
+      case 'unpublish':
+      case 'discardDraft':
+        await refuseWhenMerged(strapi, context.params.documentId);
+        break;
       case 'update':
+        await refuseWhenMerged(strapi, context.params.documentId);
         refuseUnusableFacts(context.params.data ?? {});
         keepNumero(context.params);
         break;
       case 'delete':
+        await refuseWhenMerged(strapi, context.params.documentId);
         await refuseWhenUsed(strapi, context.params.documentId);
     }
     return next();

@@ -19,3 +19,11 @@ export const toScore = (counts: Partial<Record<Satisfaction, number>>): Score =>
   const value = count === 0 ? null : toOneDecimal((points * 10) / count);
   return { value, count, distribution };
 };
+
+/** @returns the score of the reviews of both */
+export const addScores = (one: Score, other: Score): Score =>
+  toScore({
+    bad: one.distribution.bad + other.distribution.bad,
+    medium: one.distribution.medium + other.distribution.medium,
+    good: one.distribution.good + other.distribution.good,
+  });

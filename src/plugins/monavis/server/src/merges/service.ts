@@ -1,0 +1,209 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Score } from '../../../shared/contracts/common';
+import type {
+  MergeBody,
+  MergeEntry,
+  MergePreview,
+  MergeSide,
+} from '../../../shared/contracts/merges';
+import type { DemarcheFacts } from '../catalogue/demarches-service';
+import { UNKNOWN_DEMARCHE } from '../catalogue/numero';
+import { getService } from '../get-service';
+import { addScores, toScore } from '../statistics/score';
+import {
+  COUNT_SQL,
+  LOCK_MERGE_SQL,
+  LOCK_SIDES_SQL,
+  MARK_SOURCE_SQL,
+  MERGES_SQL,
+  MOVE_BUTTONS_SQL,
+  MOVE_OWNERSHIPS_SQL,
+  MOVE_REVIEWS_SQL,
+  NEW_OWNERS_SQL,
+  START_SQL,
+  UNDO_SQL,
+} from './merges-sql';
+
+export const UNKNOWN_MERGE = 'Cette fusion n’existe pas.';
+
+/** Longer than any process keeps the state of a form. */
+const SETTLE_AFTER_MS = 120_000;
+
+type Side = Pick<DemarcheFacts, 'numero' | 'title' | 'mergedInto' | 'isArchived'>;
+type MergeRow = Omit<MergeEntry, 'mergedAt' | 'undoneAt' | 'undoableUntil'> &
+  Record<'mergedAt' | 'undoableUntil', Date> & { undoneAt: Date | null };
+
+const toEntry = ({ mergedAt, undoneAt, undoableUntil, ...row }: MergeRow): MergeEntry => ({
+  ...row,
+  mergedAt: mergedAt.toISOString(),
+  undoneAt: undoneAt?.toISOString() ?? null,
+  undoableUntil: undoableUntil.toISOString(),
+});
+
+const nameOf = ({ numero, title }: { numero: number; title: string }): string =>
+  `${title} (n° ${numero})`;
+
+/** @throws ApplicationError with the reason why the source cannot become the target */
+const refuseImpossible = (source: Side, target: Side): void => {
+  const refuse = (why: string) => {
+    throw new errors.ApplicationError(why);
+  };
+  if (source.numero === target.numero) refuse('Une démarche ne se fusionne pas avec elle-même.');
+  if (source.mergedInto) {
+    refuse(`Cette démarche est déjà fusionnée dans la démarche n° ${source.mergedInto}.`);
+  }
+  if (target.mergedInto) {
+    refuse(
+      `La démarche n° ${target.numero} est elle-même fusionnée : choisissez la n° ${target.mergedInto}.`
+    );
+  }
+  if (target.isArchived) {
+    refuse(`La démarche n° ${target.numero} est archivée : restaurez-la avant d’y fusionner.`);
+  }
+};
+
+/** One démarche becomes another: porteurs, buttons and reviews move, the old number keeps answering (spec §4). */
+export const createMergesService = ({ strapi }: { strapi: Core.Strapi }) => {
+  const readMerges = async (id: number | null): Promise<MergeEntry[]> => {
+    const { rows } = await strapi.db.transaction(({ trx }) => trx.raw(MERGES_SQL, { id }));
+    return rows.map(toEntry);
+  };
+
+  const sideOf = async (facts: DemarcheFacts, score: Score): Promise<MergeSide> => {
+    const { numero, title, administration, reference, url, isPending } = facts;
+    const { rows } = await strapi.db.connection.raw(COUNT_SQL, { numero });
+    const owners = await getService('ownership', { strapi }).ownersOf(numero, 0);
+    const locked = await getService('volume', { strapi }).lockedAmong([numero]);
+    return {
+      ...rows[0],
+      numero,
+      title,
+      administration,
+      reference,
+      url,
+      isPending,
+      ownerCount: owners.length,
+      score,
+      isLocked: locked.has(numero),
+    };
+  };
+
+  return {
+    /**
+     * What a merge would move.
+     *
+     * @throws NotFoundError without these démarches, ApplicationError when they cannot be merged
+     */
+    async preview(source: number, target: number): Promise<MergePreview> {
+      const demarches = getService('demarches', { strapi });
+      const sides = [await demarches.find(source), await demarches.find(target)];
+      refuseImpossible(sides[0], sides[1]);
+      const { rows } = await strapi.db.connection.raw(NEW_OWNERS_SQL, { source, target });
+      const scores = await getService('statistics', { strapi }).scoresOf([source, target]);
+      const [from, into] = [source, target].map((numero) => scores.get(numero) ?? toScore({}));
+      return {
+        source: await sideOf(sides[0], from),
+        target: await sideOf(sides[1], into),
+        newOwners: rows.map(({ name }: { name: string }) => name),
+        scoreAfter: addScores(from, into),
+      };
+    },
+
+    /** Merges, in one transaction. @throws as `preview` does */
+    async merge(source: number, { into: target }: MergeBody, userId: number): Promise<MergeEntry> {
+      return strapi.db.transaction(async ({ trx }) => {
+        const locked = await trx.raw(LOCK_SIDES_SQL, { numeros: [source, target] });
+        const find = (numero: number): Side => {
+          const side = locked.rows.find((row: Side) => row.numero === numero);
+          if (!side) throw new errors.NotFoundError(UNKNOWN_DEMARCHE);
+          return side;
+        };
+        refuseImpossible(find(source), find(target));
+
+        const started = await trx.raw(START_SQL, { source, target, userId });
+        const { id } = started.rows[0];
+        const owners = await trx.raw(NEW_OWNERS_SQL, { source, target });
+        const ownershipIds = owners.rows.map((owner: { id: number }) => owner.id);
+        await trx.raw(MARK_SOURCE_SQL, { source, target });
+        await trx.raw(MOVE_OWNERSHIPS_SQL, { id, target, ownershipIds });
+        await trx.raw(MOVE_BUTTONS_SQL, { id, source, target });
+        await getService('jobs', { strapi }).enqueue(
+          'merges:settle',
+          { mergeId: id },
+          { runAt: new Date(Date.now() + SETTLE_AFTER_MS) }
+        );
+        // Last, since votes for these démarches wait from here on.
+        await trx.raw(MOVE_REVIEWS_SQL, { id });
+        const [entry] = await readMerges(id);
+        await getService('audit', { strapi }).record({
+          actorId: userId,
+          action: 'demarche.merged',
+          subject: { type: 'demarche', id: source, name: find(source).title },
+          after: {
+            'fusionnée dans': nameOf(find(target)),
+            avis: entry.reviewCount,
+            boutons: entry.buttonCount,
+            porteurs: owners.rows.map(({ name }: { name: string }) => name),
+          },
+        });
+        return entry;
+      });
+    },
+
+    /** The last merges, newest first. */
+    list: (): Promise<MergeEntry[]> => readMerges(null),
+
+    /**
+     * Gives back to the source what moved; what the target received since stays there.
+     *
+     * @throws NotFoundError, or ApplicationError when it is undone, too old, or its target merged itself
+     */
+    async undo(id: number, userId: number): Promise<MergeEntry> {
+      return strapi.db.transaction(async ({ trx }) => {
+        const merge = (await trx.raw(LOCK_MERGE_SQL, { id })).rows.at(0);
+        if (!merge) throw new errors.NotFoundError(UNKNOWN_MERGE);
+        if (merge.isUndone) throw new errors.ApplicationError('Cette fusion est déjà annulée.');
+        if (merge.isTooLate) {
+          throw new errors.ApplicationError(
+            'Une fusion ne peut être annulée que pendant 30 jours.'
+          );
+        }
+        const numeros = [merge.source, merge.target];
+        const sides: Side[] = (await trx.raw(LOCK_SIDES_SQL, { numeros })).rows;
+        const target = sides.find(({ numero }) => numero === merge.target);
+        if (target?.mergedInto) {
+          throw new errors.ApplicationError(
+            `La démarche n° ${target.numero} a été fusionnée depuis : annulez d’abord cette fusion-là.`
+          );
+        }
+        for (const statement of UNDO_SQL) await trx.raw(statement, { id });
+        const [entry] = await readMerges(id);
+        await getService('audit', { strapi }).record({
+          actorId: userId,
+          action: 'demarche.unmerged',
+          subject: { type: 'demarche', id: merge.source, name: entry.source.title },
+          before: { 'fusionnée dans': nameOf(entry.target) },
+          after: { avis: entry.reviewCount },
+        });
+        return entry;
+      });
+    },
+
+    /** Moves the votes that were stored under the old number since the merge. */
+    async settle(id: number): Promise<void> {
+      await strapi.db.transaction(async ({ trx }) => {
+        // An undo of the same merge waits, or is seen.
+        await trx.raw(LOCK_MERGE_SQL, { id });
+        await trx.raw(MOVE_REVIEWS_SQL, { id });
+      });
+    },
+
+    async purge(): Promise<void> {
+      await strapi.db.connection.raw(
+        `delete from monavis.merged_reviews k using monavis.merges m
+         where m.id = k.merge_id and (m.undone_at is not null or m.merged_at < now() - interval '31 days')`
+      );
+    },
+  };
+};
