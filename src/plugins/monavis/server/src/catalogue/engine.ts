@@ -1,15 +1,20 @@
-import type {
-  CatalogueFacet,
-  CatalogueMeta,
-  CatalogueQuery,
-} from '../../../shared/contracts/catalogue';
+import type { CatalogueMeta } from '../../../shared/contracts/catalogue';
 
-export interface CatalogueSearch extends CatalogueQuery {
+export interface CatalogueFilters {
+  administration?: string;
+  theme?: string;
+  audience?: string;
+  /** These démarches alone. */
+  only?: ReadonlySet<number>;
+  /** All démarches but these. */
+  except?: ReadonlySet<number>;
+}
+
+export interface CatalogueSearch extends CatalogueFilters {
+  q?: string;
   page: number;
   pageSize: number;
-  /** Whose démarches `owners: 'mine'` means. */
-  userId: number;
-  /** Leaves out what no éditeur has verified: visitors do not see it. */
+  /** What visitors see: published texts alone. */
   isPublishedOnly?: boolean;
 }
 
@@ -18,11 +23,5 @@ export interface CatalogueMatches {
   numeros: number[];
   total: number;
   /** How many démarches each value of a filter would give, the other filters kept. */
-  facets: Record<'administrations' | 'themes' | 'audiences', CatalogueFacet[]>;
-}
-
-/** Finds démarches. One relevance, several ways to get it: the database, memory, a search server. */
-export interface CatalogueEngine {
-  name: CatalogueMeta['engine'];
-  search(search: CatalogueSearch): Promise<CatalogueMatches>;
+  facets: CatalogueMeta['facets'];
 }
