@@ -6,6 +6,7 @@ create unique index if not exists demarches_numero_draft on demarches (numero) w
 create unique index if not exists demarches_numero_published on demarches (numero) where published_at is not null;
 create unique index if not exists demarches_document_draft on demarches (document_id) where published_at is null;
 create index if not exists demarches_service_public_ref on demarches (service_public_ref);
+create index if not exists demarches_slug on demarches (slug);
 create index if not exists demarches_cerfa on demarches (cerfa);
 create index if not exists demarches_fold_title on demarches using gin (monavis.fold(title) gin_trgm_ops) where published_at is null;
 create unique index if not exists administrations_name on administrations (name);

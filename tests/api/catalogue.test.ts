@@ -1,6 +1,7 @@
 import { actingAs, type Agent } from '../helpers/agent-requests';
 import { startApp, type TestApp } from '../helpers/app';
 import { createUser } from '../helpers/fixtures';
+import { searchSettled } from '../helpers/search';
 
 const DEMARCHES = [
   {
@@ -37,6 +38,7 @@ describe('the search in the référentiel', () => {
       const { numero } = await documents.create({ data, status: 'published' });
       numeros.push(Number(numero));
     }
+    await searchSettled(app);
   });
   afterAll(() => app.stop());
 
@@ -72,7 +74,7 @@ describe('the search in the référentiel', () => {
     const { titles, meta } = await search({});
     expect(titles).toHaveLength(5);
     expect(titles[0]).toBe('Demande de permis de conduire');
-    expect(meta).toMatchObject({ page: 1, pageSize: 20, total: 5, engine: 'database' });
+    expect(meta).toMatchObject({ page: 1, pageSize: 20, total: 5, engine: 'memory' });
   });
 
   it('should filter, and count what the other choices of each filter would give', async () => {
@@ -105,21 +107,25 @@ describe('the search in the référentiel', () => {
     const documents = app.strapi.documents('api::demarche.demarche');
     const data: object = { title: 'Carte de pêche' };
     const { documentId, numero } = await documents.create({ data });
+    await searchSettled(app);
     expect((await search({ q: 'pêche' })).data[0]).toMatchObject({ numero, isPending: true });
 
     const renamed: object = { title: 'Carte de chasse' };
     await documents.update({ documentId, data: renamed });
+    await searchSettled(app);
     expect((await search({ q: 'pêche' })).titles).toEqual([]);
     expect((await search({ q: 'chasse' })).titles).toEqual(['Carte de chasse']);
 
     const archived: object = { archivedAt: new Date().toISOString() };
     await documents.update({ documentId, data: archived });
+    await searchSettled(app);
     expect((await search({ q: 'chasse' })).titles).toEqual([]);
     await documents.delete({ documentId });
 
     const name = 'Caisse d’allocations familiales';
     const administrations = app.strapi.db.connection('administrations').where({ name });
     await administrations.clone().update({ acronym: 'CNAF' });
+    await searchSettled(app);
     expect((await search({ q: 'cnaf' })).meta.total).toBe(1);
     await administrations.clone().update({ acronym: 'CAF' });
   });

@@ -21,7 +21,11 @@ const INDEXES = [
 const CONSTRAINTS = ['ownerships_user_cascade', 'reviews_values'];
 const TRIGGERS = [
   'demarches_notify',
-  'demarches_texts',
+  'demarches_inserted_search',
+  'demarches_updated_search',
+  'demarches_deleted_search',
+  'administrations_updated_search',
+  'synonyms_search',
   'reviews_count_delete',
   'reviews_count_insert',
   'reviews_count_update',

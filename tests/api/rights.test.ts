@@ -26,6 +26,9 @@ const OWNERS: Expected = { ...REFUSED, porteur: 200, administrateur: 200 };
 const CURATORS: Expected = { ...REFUSED, éditeur: 200, administrateur: 200 };
 const DECIDERS: Expected = { ...REFUSED, administrateur: 200 };
 
+/** Another at each request: the list takes each pair once. */
+const newSynonym = () => ({ expression: randomBytes(4).toString('hex'), meaning: 'essai' });
+
 interface Row {
   expected: Expected;
   /** « into »: another démarche. */
@@ -34,13 +37,28 @@ interface Row {
   /** The démarche of the request is over the volume limit. */
   isLocked?: boolean;
   /** What `:id`, or `:domain`, names. */
-  id?: 'button' | 'review' | 'request' | 'registration' | 'domain' | 'merge';
+  id?: 'button' | 'review' | 'request' | 'registration' | 'domain' | 'merge' | 'synonym';
 }
 
 /** Spec §2. A route without its row fails: who may call it must be decided, not forgotten. */
 const RIGHTS: Record<string, Row> = {
   'GET /monavis/home': { expected: EVERY_AGENT },
   'GET /monavis/catalogue': { expected: EVERY_AGENT },
+  'GET /monavis/synonyms': { expected: CURATORS },
+  'POST /monavis/synonyms': {
+    expected: CURATORS,
+    get body() {
+      return newSynonym();
+    },
+  },
+  'PUT /monavis/synonyms/:id': {
+    expected: CURATORS,
+    get body() {
+      return newSynonym();
+    },
+    id: 'synonym',
+  },
+  'DELETE /monavis/synonyms/:id': { expected: CURATORS, id: 'synonym' },
   'GET /monavis/demarches/:numero': { expected: EVERY_AGENT },
   'POST /monavis/demarches/:numero/ownership': { expected: EVERY_AGENT },
   'DELETE /monavis/demarches/:numero/ownership': { expected: EVERY_AGENT },
@@ -125,6 +143,11 @@ describe('the rights of the plugin’s routes', () => {
     return domain;
   };
 
+  const createSynonym = async (): Promise<number> => {
+    const synonyms = app.strapi.db.connection('synonyms').withSchema('monavis');
+    return (await synonyms.insert(newSynonym()).returning('id'))[0].id;
+  };
+
   const createTarget = async (numero: number, id: Row['id']): Promise<number | string> => {
     if (id === 'registration') return createRegistration();
     if (id === 'domain') return createDomain();
@@ -133,6 +156,7 @@ describe('the rights of the plugin’s routes', () => {
       const { merge } = app.strapi.plugin('monavis').service('merges');
       return (await merge(numero, { into: other.numero }, sessions.éditeur.id)).id;
     }
+    if (id === 'synonym') return createSynonym();
     if (id === 'button') return (await createButton(app, numero)).id;
     if (id === 'review') return (await insertReviews(app, numero, [{}]))[0];
     const data = { demarcheNumero: numero, message: 'Prêts', requester: sessions.porteur.id };

@@ -5,6 +5,7 @@ export const PATHS = {
   home: `plugins/${PLUGIN_ID}/mes-demarches`,
   catalogue: `plugins/${PLUGIN_ID}/referentiel`,
   demarche: `plugins/${PLUGIN_ID}/demarches/:numero`,
+  synonyms: `plugins/${PLUGIN_ID}/synonymes`,
   highVolume: `plugins/${PLUGIN_ID}/fortes-volumetries`,
   accountRequests: `plugins/${PLUGIN_ID}/demandes-de-comptes`,
   allowedDomains: `plugins/${PLUGIN_ID}/domaines-autorises`,

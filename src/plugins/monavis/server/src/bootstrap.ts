@@ -15,6 +15,8 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   withdrawEditingRights({ strapi });
   guardSuperAdmins({ strapi });
   await getService('voting', { strapi }).start();
+  await getService('synonyms', { strapi }).seed();
+  await getService('catalogueSearch', { strapi }).start();
   watchAdminUsers({ strapi });
   await getService('jobs', { strapi }).start({ tasks: TASKS, crontab: CRONTAB });
 };

@@ -2,6 +2,7 @@ import { createAccountsController } from './accounts/controller';
 import { createAuditController } from './audit/controller';
 import { createButtonsController } from './buttons/controller';
 import { createCatalogueController } from './catalogue/controller';
+import { createSynonymsController } from './catalogue/synonyms/controller';
 import { createMergesController } from './merges/controller';
 import { createOwnershipController } from './ownership/controller';
 import { createReviewsController } from './reviews/controller';
@@ -17,5 +18,6 @@ export const controllers = {
   ownership: createOwnershipController,
   reviews: createReviewsController,
   statistics: createStatisticsController,
+  synonyms: createSynonymsController,
   volume: createVolumeController,
 };

@@ -3,5 +3,6 @@ import { getService } from './get-service';
 
 export const destroy = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await getService('voting', { strapi }).stop();
+  await getService('catalogueSearch', { strapi }).stop();
   await getService('jobs', { strapi }).stop();
 };

@@ -1,23 +1,29 @@
 import type { Core } from '@strapi/strapi';
 import { createAccountsHandler } from './accounts/public-handler';
 import { createImageHandler } from './buttons/image-handler';
-import { createPublicSearchHandler } from './catalogue/public-search-handler';
+import { createReferentielApiHandler } from './catalogue/public-api-handler';
+import { createPublicPagesHandler } from './catalogue/public-pages-handler';
+import { createSitemapHandler } from './catalogue/sitemap-handler';
 import { getConfig } from './config';
 import { createMailboxHandler } from './notifications/mailbox-handler';
+import { loadAsset } from './site/asset';
 import { createFront } from './site/front';
-import { loadStylesheet } from './site/stylesheet';
 import { createVotingHandler } from './voting/handler';
 
 /** Puts the public pages before every middleware of Strapi. */
 export const installFront = ({ strapi }: { strapi: Core.Strapi }): void => {
-  const stylesheet = loadStylesheet(strapi.dirs.static.public);
+  const publicFolder = strapi.dirs.static.public;
+  const stylesheet = loadAsset({ publicFolder, name: 'monavis', extension: 'css' });
+  const searchScript = loadAsset({ publicFolder, name: 'recherche', extension: 'js' });
   const site = { stylesheet: stylesheet.href, isDemo: getConfig('isDemo', { strapi }) };
   const handlers = [
     createVotingHandler({ strapi, site }),
-    createImageHandler(strapi.dirs.static.public),
+    createImageHandler(publicFolder),
     createAccountsHandler({ strapi, site }),
-    createPublicSearchHandler({ strapi, site }),
+    createPublicPagesHandler({ strapi, site, script: searchScript.href }),
+    createReferentielApiHandler({ strapi }),
+    createSitemapHandler({ strapi }),
     createMailboxHandler({ strapi, site }),
   ];
-  strapi.server.use(createFront({ strapi, site, stylesheet, handlers }));
+  strapi.server.use(createFront({ strapi, site, assets: [stylesheet, searchScript], handlers }));
 };

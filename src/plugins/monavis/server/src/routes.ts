@@ -3,6 +3,7 @@ import { accountsRoutes } from './accounts/routes';
 import { auditRoutes } from './audit/routes';
 import { buttonsRoutes } from './buttons/routes';
 import { catalogueRoutes } from './catalogue/routes';
+import { synonymsRoutes } from './catalogue/synonyms/routes';
 import { mergesRoutes } from './merges/routes';
 import { ownershipRoutes } from './ownership/routes';
 import { reviewsRoutes } from './reviews/routes';
@@ -11,6 +12,7 @@ import { volumeRoutes } from './volume/routes';
 
 const adminRoutes: AdminRoute[] = [
   ...catalogueRoutes,
+  ...synonymsRoutes,
   ...ownershipRoutes,
   ...buttonsRoutes,
   ...volumeRoutes,

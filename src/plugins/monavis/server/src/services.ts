@@ -9,8 +9,11 @@ import { createRegistrationsService } from './accounts/registrations';
 import { createAccountTokensService } from './accounts/tokens';
 import { createAuditService } from './audit/service';
 import { createButtonsService } from './buttons/service';
+import { createCatalogueSearchService } from './catalogue/search-service';
+import { createPublicPagesService } from './catalogue/public-pages-service';
 import { createDemarchesService } from './catalogue/demarches-service';
 import { createCatalogueService } from './catalogue/service';
+import { createSynonymsService } from './catalogue/synonyms/service';
 import { createJobsService } from './jobs/service';
 import { createMergesService } from './merges/service';
 import { createLocalMailboxService } from './notifications/local-mailbox';
@@ -28,6 +31,7 @@ export const services = {
   audit: createAuditService,
   buttons: createButtonsService,
   catalogue: createCatalogueService,
+  catalogueSearch: createCatalogueSearchService,
   confirmation: createConfirmationService,
   demands: createDemandsService,
   demarches: createDemarchesService,
@@ -38,10 +42,12 @@ export const services = {
   notifications: createNotificationsService,
   ownership: createOwnershipService,
   passwordReset: createPasswordResetService,
+  publicPages: createPublicPagesService,
   registrations: createRegistrationsService,
   reviews: createReviewsService,
   roles: createRolesService,
   statistics: createStatisticsService,
+  synonyms: createSynonymsService,
   volume: createVolumeService,
   voting: createVotingService,
 };

@@ -1,9 +1,14 @@
 import type { Answer, PageMeta } from './common';
 
+/** First and last position (excluded) of a part of a text, in UTF-16 units: what JavaScript's `slice` takes. */
+export type TextMark = [start: number, end: number];
+
 /** GET /monavis/catalogue — one line of the search in the référentiel. */
 export interface CatalogueEntry {
   numero: number;
   title: string;
+  /** Where the title holds what is searched. */
+  marks: TextMark[];
   /** R number of service-public.fr. */
   reference: string | null;
   administration: string | null;
@@ -21,8 +26,13 @@ export interface CatalogueFacet {
   count: number;
 }
 
+/** Why the search server does not answer: it is not there, too slow, refuses the key, fails, or its copy is not ready. */
+type EngineReason = 'absent' | 'slow' | 'refused' | 'failing' | 'not-ready';
+
 export interface CatalogueMeta extends PageMeta {
-  engine: 'database' | 'memory' | 'meilisearch';
+  engine: 'memory' | 'meilisearch';
+  /** Why memory answers where a search server should; `null` when the engine is the one that is set. */
+  engineReason: EngineReason | null;
   facets: {
     administrations: CatalogueFacet[];
     themes: CatalogueFacet[];
@@ -76,3 +86,20 @@ export interface DemarchePage {
 }
 
 export type DemarcheAnswer = Answer<DemarchePage>;
+
+/** A pair of the list of synonyms: who types the expression also finds what its meaning finds. */
+export interface SynonymPair {
+  expression: string;
+  meaning: string;
+}
+
+export interface Synonym extends SynonymPair {
+  id: number;
+}
+
+/** GET /monavis/synonyms */
+export type SynonymsAnswer = Answer<Synonym[]>;
+/** POST /monavis/synonyms, PUT /monavis/synonyms/:id */
+export type SynonymAnswer = Answer<Synonym>;
+/** DELETE /monavis/synonyms/:id */
+export type RemoveSynonymAnswer = Answer<{ id: number }>;

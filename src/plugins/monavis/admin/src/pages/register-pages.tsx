@@ -1,4 +1,12 @@
-import { Briefcase, ClockCounterClockwise, Globe, ListSearch, TrendUp, User } from '@strapi/icons';
+import {
+  Briefcase,
+  ClockCounterClockwise,
+  Globe,
+  ListSearch,
+  Quotes,
+  TrendUp,
+  User,
+} from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { Permission } from '../../../shared/permissions';
 import { PERMISSIONS } from '../../../shared/permissions';
@@ -24,6 +32,14 @@ export const registerPages = (app: StrapiApp): void => {
     permissions: granted(PERMISSIONS.readCatalogue),
     position: 0.2,
     Component: () => import('./Catalogue/CataloguePage'),
+  });
+  app.addMenuLink({
+    to: PATHS.synonyms,
+    icon: Quotes,
+    intlLabel: descriptor('synonyms.title'),
+    permissions: granted(PERMISSIONS.curateCatalogue),
+    position: 0.25,
+    Component: () => import('./Synonyms/SynonymsPage'),
   });
   app.addMenuLink({
     to: PATHS.highVolume,

@@ -15,5 +15,6 @@ export const monavisApi = adminApi.enhanceEndpoints({
     'MonAvisAccountRequests',
     'MonAvisAllowedDomains',
     'MonAvisJournal',
+    'MonAvisSynonyms',
   ],
 });

@@ -24,6 +24,9 @@ export const AUDIT_ACTIONS = {
   'demarche.unmerged': 'Fusion annulée',
   'import.applied': 'Import appliqué',
   'import.undone': 'Import annulé',
+  'synonym.added': 'Synonyme ajouté',
+  'synonym.changed': 'Synonyme modifié',
+  'synonym.removed': 'Synonyme retiré',
   'volume.requested': 'Activation demandée (forte volumétrie)',
   'volume.decided': 'Forte volumétrie décidée',
 } as const;

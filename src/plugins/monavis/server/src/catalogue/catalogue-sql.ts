@@ -14,12 +14,47 @@ from demarches d
 left join administrations a on a.id = d.administration_id
 where d.published_at is null and d.numero = any (cast(:numeros as integer[]))`;
 
+/** Démarches that visitors see: published, neither archived nor merged. See `SEARCH_ROWS_SQL` for `merged_into`. */
+const VISIBLE = `
+from demarches d
+join demarches draft on draft.document_id = d.document_id and draft.published_at is null
+left join administrations a on a.id = d.administration_id
+where d.published_at is not null and draft.archived_at is null and to_jsonb(draft) ->> 'merged_into' is null`;
+
+/** Titles repeat: the first démarche has the plain address, the others add their number to it. */
+const PUBLIC_SLUG = `
+d.slug || case when exists (
+  select 1 from demarches first
+  where first.slug = d.slug and first.published_at is not null and first.numero < d.numero
+) then '-' || d.numero else '' end`;
+
+const AUDIENCES = `cast(case when jsonb_typeof(d.audiences) = 'array' then d.audiences else '[]' end as json)`;
+
 /** What visitors read of these démarches, in any order: their published version. */
 export const PUBLIC_ENTRIES_SQL = `
-select d.numero, d.title, a.name as administration, coalesce(d.url, d.info_url) as url
+select d.numero, d.service_public_ref as reference, d.title as titre, ${PUBLIC_SLUG} as slug,
+  a.name as administration, ${AUDIENCES} as publics
+${VISIBLE} and d.numero = any (cast(:numeros as integer[]))`;
+
+/** Facts of one published démarche, for its public page. */
+export const PUBLIC_PAGE_SQL = `
+select d.numero, d.title, ${PUBLIC_SLUG} as slug, a.name as administration, d.kind, d.theme, d.subject,
+  ${AUDIENCES} as audiences, d.description, d.cerfa, d.service_public_ref as reference, d.url, d.info_url as "infoUrl",
+  to_char(d.source_date, 'YYYY-MM-DD') as "sourceDate", d.origin = 'import' as "isImported", d.is_demo as "isDemo"
+${VISIBLE} and d.numero = :numero`;
+
+/** Every public page, for the sitemap. */
+export const PUBLIC_SLUGS_SQL = `
+select ${PUBLIC_SLUG} as slug, to_char(d.published_at, 'YYYY-MM-DD') as "publishedOn"
+${VISIBLE} order by d.numero`;
+
+/** Démarches that an address may mean, by their slug or by the number it ends with; the smallest number first. */
+export const ADDRESS_SQL = `
+select d.numero, d.slug = :slug as "isSlug", cast(to_jsonb(draft) ->> 'merged_into' as integer) as "mergedInto"
 from demarches d
-left join administrations a on a.id = d.administration_id
-where d.published_at is not null and d.numero = any (cast(:numeros as integer[]))`;
+join demarches draft on draft.document_id = d.document_id and draft.published_at is null
+where d.slug = :slug or d.numero = :numero
+order by d.numero`;
 
 /** Facts of one démarche. The draft is the truth for agents: it always exists. */
 export const FACTS_SQL = `
@@ -34,3 +69,8 @@ select d.numero, d.document_id as "documentId", d.title, d.slug, a.name as admin
 from demarches d
 left join administrations a on a.id = d.administration_id
 where d.published_at is null and d.numero = :numero`;
+
+/** Démarches that have a porteur: this agent, or any with `:userId` null. */
+export const OWNED_SQL = `
+select distinct demarche_numero as numero from ownerships
+where cast(:userId as integer) is null or user_id = :userId`;

@@ -5,68 +5,89 @@ import type {
   CatalogueQuery,
   DemarchePage,
 } from '../../../shared/contracts/catalogue';
+import type {
+  ReferentielAnswer,
+  ReferentielEntry,
+  ReferentielQuery,
+} from '../../../shared/contracts/referentiel';
 import type { Session } from '../access/admin-context';
 import { getService } from '../get-service';
-import { ENTRIES_SQL, PUBLIC_ENTRIES_SQL } from './catalogue-sql';
-import { createDatabaseEngine } from './engines/database';
+import { ENTRIES_SQL, OWNED_SQL, PUBLIC_ENTRIES_SQL } from './catalogue-sql';
+import type { CatalogueFilters } from './engine';
 
 const PAGE_SIZE = 20;
 
-/** What a visitor reads of a démarche in the results of a search. */
-export interface PublicEntry {
-  numero: number;
-  title: string;
-  administration: string | null;
-  /** Where the démarche is done, or explained. */
-  url: string | null;
-}
-
-export interface PublicResults {
-  entries: PublicEntry[];
-  page: number;
-  pageCount: number;
-  total: number;
-}
-
 /** The référentiel as agents see it: published or not, archived ones aside. */
 export const createCatalogueService = ({ strapi }: { strapi: Core.Strapi }) => {
-  const engine = createDatabaseEngine({ strapi });
-
-  const readEntries = async (numeros: number[], userId: number): Promise<CatalogueEntry[]> => {
-    const { rows } = await strapi.db.connection.raw(ENTRIES_SQL, { numeros, userId });
-    const byNumero = new Map<number, CatalogueEntry>(
-      rows.map((entry: CatalogueEntry) => [entry.numero, entry])
-    );
+  const readByNumero = async <TEntry extends { numero: number }>(
+    sql: string,
+    numeros: number[],
+    bindings: Record<string, number> = {}
+  ): Promise<TEntry[]> => {
+    const { rows } = await strapi.db.connection.raw(sql, { numeros, ...bindings });
+    const byNumero = new Map<number, TEntry>(rows.map((entry: TEntry) => [entry.numero, entry]));
+    // What changed since the index was told is left out: the next search shows it as it is.
     return numeros.flatMap((numero) => byNumero.get(numero) ?? []);
+  };
+
+  /** Porteurs change all the time and belong to no text: the database says whose démarches are whose. */
+  const readOwners = async (
+    owners: CatalogueQuery['owners'],
+    userId: number
+  ): Promise<Pick<CatalogueFilters, 'only' | 'except'>> => {
+    if (!owners) return {};
+    const { rows } = await strapi.db.connection.raw(OWNED_SQL, {
+      userId: owners === 'mine' ? userId : null,
+    });
+    const owned = new Set<number>(rows.map(({ numero }: { numero: number }) => numero));
+    return owners === 'without' ? { except: owned } : { only: owned };
   };
 
   return {
     /** One page of what the query finds, best first. */
     async search(
-      { page = 1, ...query }: CatalogueQuery,
+      { page = 1, owners, ...query }: CatalogueQuery,
       { userId }: Session
     ): Promise<CatalogueAnswer> {
-      const search = { ...query, page, pageSize: PAGE_SIZE, userId };
-      const { numeros, total, facets } = await engine.search(search);
+      const filters = await readOwners(owners, userId);
+      const { numeros, total, facets, engine, engineReason, mark } = await getService(
+        'catalogueSearch',
+        { strapi }
+      ).search({ ...query, ...filters, page, pageSize: PAGE_SIZE });
+      const entries = await readByNumero<Omit<CatalogueEntry, 'marks'>>(ENTRIES_SQL, numeros, {
+        userId,
+      });
       return {
-        data: await readEntries(numeros, userId),
-        meta: { page, pageSize: PAGE_SIZE, total, engine: engine.name, facets },
+        data: entries.map((entry) => ({ ...entry, marks: mark(entry.title) })),
+        meta: { page, pageSize: PAGE_SIZE, total, engine, engineReason, facets },
       };
     },
 
     /** One page of what a visitor finds, best first: published démarches only. */
-    async publicSearch(q: string, page: number): Promise<PublicResults> {
-      const search = { q, page, pageSize: PAGE_SIZE, userId: 0, isPublishedOnly: true };
-      const { numeros, total } = await engine.search(search);
-      const { rows } = await strapi.db.connection.raw(PUBLIC_ENTRIES_SQL, { numeros });
-      const byNumero = new Map<number, PublicEntry>(
-        rows.map((entry: PublicEntry) => [entry.numero, entry])
+    async publicSearch({
+      page = 1,
+      publics,
+      ...query
+    }: ReferentielQuery): Promise<ReferentielAnswer> {
+      const start = performance.now();
+      const { numeros, total, facets, engine, mark } = await getService('catalogueSearch', {
+        strapi,
+      }).search({ ...query, audience: publics, page, pageSize: PAGE_SIZE, isPublishedOnly: true });
+      const entries = await readByNumero<Omit<ReferentielEntry, 'marques'>>(
+        PUBLIC_ENTRIES_SQL,
+        numeros
       );
+      const { administrations, themes, audiences } = facets;
       return {
-        entries: numeros.flatMap((numero) => byNumero.get(numero) ?? []),
-        page,
-        pageCount: Math.ceil(total / PAGE_SIZE),
-        total,
+        data: entries.map((entry) => ({ ...entry, marques: mark(entry.titre) })),
+        meta: {
+          total,
+          page,
+          pageSize: PAGE_SIZE,
+          engine,
+          tookMs: Math.round((performance.now() - start) * 10) / 10,
+          facets: { administrations, themes, publics: audiences },
+        },
       };
     },
 

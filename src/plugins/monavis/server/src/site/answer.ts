@@ -20,6 +20,11 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
 ].join('; ');
 
+/** For the only page with a script: ours, which asks this site alone. */
+export const SCRIPTED_PAGE_HEADERS = {
+  'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; script-src 'self'; connect-src 'self'`,
+};
+
 const COMMON_HEADERS = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
   'X-Content-Type-Options': 'nosniff',

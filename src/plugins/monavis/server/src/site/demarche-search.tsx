@@ -1,5 +1,13 @@
+import type { ReactNode } from 'react';
+
+interface DemarcheSearchProps {
+  value?: string;
+  /** Filters. */
+  children?: ReactNode;
+}
+
 /** The search field of the public pages. */
-export const DemarcheSearch = ({ value }: { value?: string }) => (
+export const DemarcheSearch = ({ value, children }: DemarcheSearchProps) => (
   <form className="search" action="/referentiel" method="get" role="search">
     <label htmlFor="q">Rechercher une démarche</label>
     <div className="search-line">
@@ -16,5 +24,6 @@ export const DemarcheSearch = ({ value }: { value?: string }) => (
         Rechercher
       </button>
     </div>
+    {children}
   </form>
 );

@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Middleware } from 'koa';
 import { sendAnswer, type PublicAnswer } from './answer';
+import type { Asset } from './asset';
 import { HomePage } from './home-page';
 import { readLanguage } from './language';
 import { SiteProblemPage } from './problem-page';
 import { PublicProblem } from './public-problem';
 import { renderDocument } from './render';
 import type { SiteContext } from './shell';
-import type { loadStylesheet } from './stylesheet';
 import { pageBody } from './template';
 
 /** Answers the requests that it knows, and leaves the others with `null`. */
@@ -16,7 +16,7 @@ export type PublicHandler = (ctx: Context) => Promise<PublicAnswer | null>;
 interface FrontInput {
   strapi: Core.Strapi;
   site: SiteContext;
-  stylesheet: ReturnType<typeof loadStylesheet>;
+  assets: Asset[];
   handlers: PublicHandler[];
 }
 
@@ -37,7 +37,7 @@ export const assertRead = (ctx: Context): void => {
  *
  * A visitor never sees a stack, JSON or an English sentence of a library: every fault becomes a page.
  */
-export const createFront = ({ strapi, site, stylesheet, handlers }: FrontInput): Middleware => {
+export const createFront = ({ strapi, site, assets, handlers }: FrontInput): Middleware => {
   const home = pageBody(renderDocument(<HomePage site={site} />));
   const reserved = reservedSegments(strapi);
 
@@ -52,10 +52,11 @@ export const createFront = ({ strapi, site, stylesheet, handlers }: FrontInput):
       assertRead(ctx);
       return { status: 200, body: home };
     }
-    const styles = stylesheet.answer(ctx.path);
-    if (styles) {
+    for (const asset of assets) {
+      const file = asset.answer(ctx.path);
+      if (!file) continue;
       assertRead(ctx);
-      return styles;
+      return file;
     }
     for (const handler of handlers) {
       const handled = await handler(ctx);

@@ -21,6 +21,10 @@ interface ShellProps {
   footerEnd?: ReactNode;
   /** False for what search engines have no use for: forms and error pages. */
   isIndexed?: boolean;
+  /** The one address of the page, where several show it. */
+  canonical?: string;
+  /** Address of a script of ours that the page works without. */
+  script?: string;
 }
 
 // As data, so that the browser asks for no file.
@@ -43,6 +47,8 @@ export const Shell = ({
   headerEnd,
   footerEnd,
   isIndexed = false,
+  canonical,
+  script,
 }: ShellProps) => {
   const labels = SITE_LABELS[language];
   return (
@@ -53,8 +59,10 @@ export const Shell = ({
         <meta name="color-scheme" content="light dark" />
         {isIndexed ? null : <meta name="robots" content="noindex" />}
         <title>{title}</title>
+        {canonical ? <link rel="canonical" href={canonical} /> : null}
         <link rel="icon" href={ICON} />
         <link rel="stylesheet" href={site.stylesheet} />
+        {script ? <script src={script} defer /> : null}
       </head>
       <body>
         <header className="header">

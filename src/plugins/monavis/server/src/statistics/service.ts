@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Satisfaction, Score } from '../../../shared/contracts/common';
 import type { StatisticsSummary } from '../../../shared/contracts/reviews';
+import { publicPeriod, toPublicScore, type PublicScore } from './public-score';
 import { toScore } from './score';
 import { MONTHS_SQL, TOTALS_SQL } from './statistics-sql';
 
@@ -57,6 +58,12 @@ export const createStatisticsService = ({ strapi }: { strapi: Core.Strapi }) => 
         byNumero.set(numero, { ...byNumero.get(numero), [answer]: n });
       }
       return new Map([...byNumero].map(([numero, counts]) => [numero, toScore(counts)]));
+    },
+
+    /** What the public page of a démarche says of its reviews: those of the last 365 days. */
+    async publicScore(numero: number): Promise<PublicScore> {
+      const rows = await readTotals([numero], ['satisfaction'], publicPeriod(new Date()));
+      return toPublicScore(toScore(countsOf(rows, 'satisfaction')));
     },
 
     /** The synthesis above « Tous les avis ». */

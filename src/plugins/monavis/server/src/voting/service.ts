@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { Pool, type ClientConfig } from 'pg';
 import { getConfig } from '../config';
-import { createChangeListener } from './change-listener';
+import { createChangeListener } from '../database/change-listener';
 import { createFormLoader, createMergeFollower, type DemarcheForm } from './demarche-form';
 import { createFormCache } from './form-cache';
 import { createIntake, type Vote } from './intake';
@@ -53,7 +53,8 @@ export const createVotingService = ({ strapi }: { strapi: Core.Strapi }) => {
   });
   const listener = createChangeListener({
     connection: { ...connection, application_name: 'monavis-changes' },
-    onChange: (numero) => cache.forget(numero as DemarcheNumero),
+    channel: 'monavis_demarche',
+    onChange: (numero) => cache.forget(Number(numero) as DemarcheNumero),
     onReconnect: cache.forgetAll,
     onFault: (error) => strapi.log.warn(`Voting does not hear changes: ${error.message}`),
   });

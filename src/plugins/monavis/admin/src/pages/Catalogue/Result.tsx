@@ -1,6 +1,7 @@
 import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import type { CatalogueEntry } from '../../../../shared/contracts/catalogue';
 import { Highlighted } from '../../components/Highlighted';
+import { Marked } from '../../components/Marked';
 import { Panel } from '../../components/Panel';
 import { TitleLink } from '../../components/TitleLink';
 import { useText } from '../../hooks/useText';
@@ -21,7 +22,7 @@ export const Result = ({ entry, words }: { entry: CatalogueEntry; words: string 
       <Panel padding={4}>
         <Typography variant="delta" tag="h3" fontWeight="bold">
           <TitleLink to={demarcheLink(entry.numero)}>
-            <Highlighted text={entry.title} query={words} />
+            <Marked text={entry.title} marks={entry.marks} />
           </TitleLink>
         </Typography>
         <Typography tag="p" textColor="neutral600" paddingTop={1}>

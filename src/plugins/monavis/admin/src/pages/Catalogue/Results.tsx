@@ -1,4 +1,4 @@
-import { Box, Button, Flex } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
 import { styled } from 'styled-components';
 import type { CatalogueAnswer } from '../../../../shared/contracts/catalogue';
@@ -41,7 +41,7 @@ export const Results = ({
   const text = useText();
   if (isError) return <LoadError onRetry={onRetry} />;
   if (!answer) return <Loading />;
-  const { page, pageSize, total } = answer.meta;
+  const { page, pageSize, total, engine, engineReason } = answer.meta;
   return (
     <>
       <Flex justifyContent="space-between" gap={3} wrap="wrap" minHeight="3.2rem">
@@ -56,6 +56,11 @@ export const Results = ({
           </Button>
         )}
       </Flex>
+      {words && (
+        <Typography tag="p" variant="pi" textColor="neutral600" paddingTop={1}>
+          {text(`catalogue.engine.${engineReason ?? engine}`)}
+        </Typography>
+      )}
       {total === 0 ? (
         <NoResult />
       ) : (

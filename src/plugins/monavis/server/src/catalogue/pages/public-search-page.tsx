@@ -1,57 +1,89 @@
+import type { ReferentielAnswer, ReferentielQuery } from '../../../../shared/contracts/referentiel';
 import { DemarcheSearch } from '../../site/demarche-search';
 import { Shell, type SiteContext } from '../../site/shell';
-import type { PublicEntry, PublicResults } from '../service';
-
-const pageHref = (q: string, page: number): string =>
-  `/referentiel?${new URLSearchParams(page > 1 ? { q, page: String(page) } : { q })}`;
-
-const wordTotal = (total: number, q: string): string => {
-  if (total === 0) return `Aucune démarche pour « ${q} »`;
-  return `${total.toLocaleString('fr-FR')} démarche${total > 1 ? 's' : ''} pour « ${q} »`;
-};
-
-const Entry = ({ entry }: { entry: PublicEntry }) => (
-  <li>
-    <p>{entry.url ? <a href={entry.url}>{entry.title}</a> : entry.title}</p>
-    {entry.administration ? <p className="hint">{entry.administration}</p> : null}
-  </li>
-);
+import { Filter } from './filter';
+import { Marked } from './marked';
+import { searchHref } from './search-href';
+import { wordTotal } from './word-total';
 
 interface PublicSearchPageProps {
   site: SiteContext;
-  q: string;
-  /** Nothing until something is searched. */
-  results: PublicResults | null;
+  canonical: string;
+  script: string;
+  query: ReferentielQuery;
+  answer: ReferentielAnswer;
 }
 
-/** `/referentiel`: the démarches that a visitor's words find. */
-export const PublicSearchPage = ({ site, q, results }: PublicSearchPageProps) => (
-  <Shell site={site} language="fr" title={`${q ? `${q} – ` : ''}Rechercher une démarche – MonAvis`}>
-    <div className="card form account">
-      <h1>Rechercher une démarche</h1>
-      <DemarcheSearch value={q} />
-      {results ? (
-        <section>
-          <h2>{wordTotal(results.total, q)}</h2>
-          <ul className="results">
-            {results.entries.map((entry) => (
-              <Entry key={entry.numero} entry={entry} />
+/** `/referentiel`: the démarches that a visitor's words find. The script of the page renders the same as he types. */
+export const PublicSearchPage = ({
+  site,
+  canonical,
+  script,
+  query,
+  answer,
+}: PublicSearchPageProps) => {
+  const { q = '' } = query;
+  const { total, page, pageSize, facets } = answer.meta;
+  const pageCount = Math.ceil(total / pageSize);
+  return (
+    <Shell
+      site={site}
+      language="fr"
+      title={`${q ? `${q} – ` : ''}Rechercher une démarche – MonAvis`}
+      canonical={canonical}
+      script={script}
+      isIndexed={Object.keys(query).length === 1 && page === 1}
+    >
+      <div className="card form account">
+        <h1>Rechercher une démarche</h1>
+        <DemarcheSearch value={q}>
+          <div className="filters">
+            <Filter name="theme" label="Thème" value={query.theme} options={facets.themes} />
+            <Filter name="publics" label="Public" value={query.publics} options={facets.publics} />
+            <Filter
+              name="administration"
+              label="Administration"
+              value={query.administration}
+              options={facets.administrations}
+            />
+          </div>
+        </DemarcheSearch>
+        <section aria-labelledby="total">
+          <h2 id="total" role="status">
+            {wordTotal(total, q)}
+          </h2>
+          <ul className="results" id="results">
+            {answer.data.map((entry) => (
+              <li key={entry.numero}>
+                <p>
+                  <a href={`/referentiel/${entry.slug}`}>
+                    <Marked text={entry.titre} marks={entry.marques} />
+                  </a>
+                </p>
+                {entry.administration ? <p className="hint">{entry.administration}</p> : null}
+              </li>
             ))}
           </ul>
-          <p className="buttons">
-            {results.page > 1 ? (
-              <a className="button button-secondary" href={pageHref(q, results.page - 1)}>
+          <p className="buttons" id="pages">
+            {page > 1 ? (
+              <a
+                className="button button-secondary"
+                href={searchHref({ ...query, page: page - 1 })}
+              >
                 Page précédente
               </a>
             ) : null}
-            {results.page < results.pageCount ? (
-              <a className="button button-secondary" href={pageHref(q, results.page + 1)}>
+            {page < pageCount ? (
+              <a
+                className="button button-secondary"
+                href={searchHref({ ...query, page: page + 1 })}
+              >
                 Page suivante
               </a>
             ) : null}
           </p>
         </section>
-      ) : null}
-    </div>
-  </Shell>
-);
+      </div>
+    </Shell>
+  );
+};

@@ -2,8 +2,10 @@ import { Client, type ClientConfig } from 'pg';
 
 interface ChangeListenerInput {
   connection: ClientConfig;
-  /** Number of the démarche whose form changed. */
-  onChange: (numero: number) => void;
+  /** Name that the triggers of `database/sql/` notify. */
+  channel: 'monavis_demarche' | 'monavis_catalogue';
+  /** Told what the trigger said. */
+  onChange: (payload: string) => void;
   /** Changes may have been missed before this moment. */
   onReconnect: () => void;
   onFault: (error: Error) => void;
@@ -11,12 +13,10 @@ interface ChangeListenerInput {
 
 const RETRY_AFTER_MS = 1_000;
 
-/**
- * Hears the changes of démarches, buttons and requests from every process, through the triggers of
- * `database/sql/020-demarches.sql`. Comes back by itself when the connection is lost.
- */
+/** Hears the changes that every process commits. Comes back by itself when the connection is lost. */
 export const createChangeListener = ({
   connection,
+  channel,
   onChange,
   onReconnect,
   onFault,
@@ -41,10 +41,10 @@ export const createChangeListener = ({
     };
     client.on('error', lose);
     client.on('end', () => lose());
-    client.on('notification', ({ payload }) => onChange(Number(payload)));
+    client.on('notification', ({ payload }) => onChange(payload ?? ''));
     try {
       await client.connect();
-      await client.query('listen monavis_demarche');
+      await client.query(`listen ${channel}`);
       isListening = !isLost;
       onReconnect();
     } catch (error) {

@@ -1,0 +1,84 @@
+import { Shell, type SiteContext } from '../../site/shell';
+import type { PublicDemarche } from '../public-pages-service';
+import { PublicScore } from './public-score';
+
+interface DemarchePageProps {
+  site: SiteContext;
+  canonical: string;
+  demarche: PublicDemarche;
+}
+
+const DATES = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
+
+const factsOf = (demarche: PublicDemarche): [name: string, value: string][] => {
+  const theme = [demarche.theme, demarche.subject].filter(Boolean).join(' – ');
+  const facts: [string, string | null][] = [
+    ['Administration', demarche.administration],
+    ['Type', demarche.kind],
+    ['Thème', theme],
+    ['Public', demarche.audiences.join(', ')],
+    ['Formulaire CERFA', demarche.cerfa],
+    ['Référence service-public.fr', demarche.reference],
+    ['Numéro', String(demarche.numero)],
+  ];
+  return facts.filter((fact): fact is [string, string] => Boolean(fact[1]));
+};
+
+/** `/referentiel/{slug}`: what anybody may know of a démarche. */
+export const DemarchePage = ({ site, canonical, demarche }: DemarchePageProps) => (
+  <Shell
+    site={site}
+    language="fr"
+    title={`${demarche.title} – MonAvis`}
+    canonical={canonical}
+    isIndexed
+  >
+    <article className="card form account">
+      <p className="hint">
+        <a href="/referentiel">Toutes les démarches</a>
+      </p>
+      <h1>{demarche.title}</h1>
+      {demarche.description ? <p className="lead">{demarche.description}</p> : null}
+      {demarche.url || demarche.infoUrl ? (
+        <p className="buttons">
+          {demarche.url ? (
+            <a className="button" href={demarche.url} rel="noopener noreferrer">
+              Faire la démarche
+            </a>
+          ) : null}
+          {demarche.infoUrl ? (
+            <a
+              className="button button-secondary"
+              href={demarche.infoUrl}
+              rel="noopener noreferrer"
+            >
+              En savoir plus
+            </a>
+          ) : null}
+        </p>
+      ) : null}
+      <section>
+        <h2>L’avis des usagers</h2>
+        <PublicScore score={demarche.score} />
+        {demarche.isDemo ? <p className="hint">Avis fictifs, pour la démonstration.</p> : null}
+      </section>
+      <section>
+        <h2>En bref</h2>
+        <dl className="facts">
+          {factsOf(demarche).map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      {demarche.isImported ? (
+        <p className="hint">
+          Source : service-public.fr – DILA, Vos droits et démarches, Licence Ouverte
+          {demarche.sourceDate ? `, fiche du ${DATES.format(new Date(demarche.sourceDate))}` : ''}.
+        </p>
+      ) : null}
+    </article>
+  </Shell>
+);

@@ -1,0 +1,75 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { getConfig } from '../config';
+import { getService } from '../get-service';
+import { SCRIPTED_PAGE_HEADERS, type PublicAnswer } from '../site/answer';
+import { assertRead, type PublicHandler } from '../site/front';
+import { PublicProblem } from '../site/public-problem';
+import { renderDocument } from '../site/render';
+import type { SiteContext } from '../site/shell';
+import { pageBody } from '../site/template';
+import { DemarchePage } from './pages/demarche-page';
+import { PublicSearchPage } from './pages/public-search-page';
+import { readVisitorQuery } from './public-query';
+
+const SEARCH_PATH = '/referentiel';
+/** What `toSlug` makes, with a number that titles which repeat add. */
+const PAGE_PATH = /^\/referentiel\/([a-z0-9-]{1,140})\/?$/;
+
+interface PublicPagesInput {
+  strapi: Core.Strapi;
+  site: SiteContext;
+  /** Address of the script that shows results as one types. */
+  script: string;
+}
+
+/** @returns the handler of the visitors' pages of the référentiel, for the front */
+export const createPublicPagesHandler = ({
+  strapi,
+  site,
+  script,
+}: PublicPagesInput): PublicHandler => {
+  const siteUrl = getConfig('siteUrl', { strapi });
+  const addressOf = (slug: string): string => `${siteUrl}${SEARCH_PATH}/${slug}`;
+
+  const showSearch = async (ctx: Context): Promise<PublicAnswer> => {
+    const query = readVisitorQuery(ctx.querystring);
+    const answer = await getService('catalogue', { strapi }).publicSearch(query);
+    const page = (
+      <PublicSearchPage
+        site={site}
+        canonical={`${siteUrl}${SEARCH_PATH}`}
+        script={script}
+        query={query}
+        answer={answer}
+      />
+    );
+    return { status: 200, headers: SCRIPTED_PAGE_HEADERS, body: pageBody(renderDocument(page)) };
+  };
+
+  const showDemarche = async (slug: string): Promise<PublicAnswer> => {
+    const found = await getService('publicPages', { strapi }).find(slug);
+    if (!found) throw new PublicProblem('not-found');
+    if ('movedTo' in found) {
+      return {
+        status: 301,
+        headers: { Location: `${SEARCH_PATH}/${found.movedTo}` },
+        body: pageBody(''),
+      };
+    }
+    const { page } = found;
+    const document = <DemarchePage site={site} canonical={addressOf(page.slug)} demarche={page} />;
+    return { status: 200, body: pageBody(renderDocument(document)) };
+  };
+
+  return async (ctx) => {
+    if (ctx.path === SEARCH_PATH) {
+      assertRead(ctx);
+      return showSearch(ctx);
+    }
+    const slug = PAGE_PATH.exec(ctx.path)?.[1];
+    if (!slug) return null;
+    assertRead(ctx);
+    return showDemarche(slug);
+  };
+};

@@ -1,0 +1,64 @@
+import type { Core } from '@strapi/strapi';
+import type { ClientConfig } from 'pg';
+import type { CatalogueMeta, TextMark } from '../../../shared/contracts/catalogue';
+import { createChangeListener } from '../database/change-listener';
+import { getService } from '../get-service';
+import type { CatalogueMatches, CatalogueSearch } from './engine';
+import { SEARCH_ROWS_SQL } from './entries-sql';
+import { toSearchEntries, type SearchEntry, type SearchRow } from './entry';
+import { createMemoryCopy } from './memory-copy';
+
+export interface SearchOutcome
+  extends CatalogueMatches, Pick<CatalogueMeta, 'engine' | 'engineReason'> {
+  /** Where a title holds what is searched. */
+  mark: (title: string) => TextMark[];
+}
+
+/** The search in the référentiel, for whoever asks: visitors, agents, the program interface. */
+export const createCatalogueSearchService = ({ strapi }: { strapi: Core.Strapi }) => {
+  const readEntries = async (numeros: number[] | null): Promise<Map<number, SearchEntry[]>> => {
+    const { rows } = await strapi.db.connection.raw(SEARCH_ROWS_SQL, { numeros });
+    return toSearchEntries(rows as SearchRow[]);
+  };
+  const warn = (error: Error): void => {
+    strapi.log.warn(`Search: ${error.message}`);
+  };
+
+  const copy = createMemoryCopy({
+    readEntries,
+    readSynonyms: () => getService('synonyms', { strapi }).list(),
+    onFault: warn,
+  });
+  const connection: ClientConfig = strapi.config.get('database.connection.connection');
+  const listener = createChangeListener({
+    connection: { ...connection, application_name: 'monavis-search' },
+    channel: 'monavis_catalogue',
+    onChange: copy.hear,
+    onReconnect: copy.hearNothing,
+    onFault: warn,
+  });
+
+  return {
+    /** Resolves once the référentiel is in memory. */
+    async start(): Promise<void> {
+      await listener.start();
+      await copy.settled();
+    },
+
+    async stop(): Promise<void> {
+      await listener.stop();
+      await copy.stop();
+    },
+
+    /** One page of what is found, best first. */
+    async search(search: CatalogueSearch): Promise<SearchOutcome> {
+      const index = copy.index();
+      return {
+        ...index.search(search),
+        engine: 'memory',
+        engineReason: null,
+        mark: index.marker(search.q ?? ''),
+      };
+    },
+  };
+};
