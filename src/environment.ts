@@ -7,6 +7,15 @@ const booleanText = z
   .enum(['true', 'false', '1', '0', 'yes', 'no'])
   .transform((value) => value === 'true' || value === '1' || value === 'yes');
 
+/** « true », or how many proxies there are one behind the other. */
+const proxyCount = z
+  .string()
+  .regex(/^(?:true|false|yes|no|[0-9])$/)
+  .transform((value) => {
+    if (value === 'false' || value === 'no') return 0;
+    return value === 'true' || value === 'yes' ? 1 : Number(value);
+  });
+
 const secret = z.string().min(16);
 
 const secretList = z
@@ -56,8 +65,10 @@ const environmentSchema = z.object({
     .max(200)
     .default(10)
     .describe('un nombre de connexions entre 2 et 200'),
-  /** True behind a reverse proxy whose X-Forwarded-* headers can be believed. */
-  TRUST_PROXY: booleanText.default(false).describe(BOOLEAN),
+  /** How many reverse proxies stand in front, whose X-Forwarded-* headers can be believed. */
+  TRUST_PROXY: proxyCount
+    .default(0)
+    .describe('« false », « true » (un proxy) ou le nombre de proxys, de 0 à 9'),
   APP_KEYS: secretList.describe(SECRETS),
   ADMIN_JWT_SECRET: secret.describe(SECRET),
   API_TOKEN_SALT: secret.describe(SECRET),

@@ -21,6 +21,8 @@ create table if not exists monavis.account_tokens (
   superseded_at timestamptz,
   check (num_nonnulls(registration_id, account_id) = 1)
 );
+-- Wrong passwords typed on a confirmation page that asks for one.
+alter table monavis.account_tokens add column if not exists failures integer not null default 0;
 create index if not exists account_tokens_registration on monavis.account_tokens (registration_id);
 create index if not exists account_tokens_account on monavis.account_tokens (account_id);
 

@@ -63,6 +63,18 @@ describe('readEnvironment', () => {
     ['0', false],
     ['no', false],
   ])('should read the boolean « %s »', (value, expected) => {
+    expect(readEnvironment({ ...complete, MONAVIS_DEMO: value }).MONAVIS_DEMO).toBe(expected);
+  });
+
+  it.each([
+    ['true', 1],
+    ['yes', 1],
+    ['1', 1],
+    ['3', 3],
+    ['false', 0],
+    ['no', 0],
+    ['0', 0],
+  ])('should read « %s » as a number of proxies', (value, expected) => {
     expect(readEnvironment({ ...complete, TRUST_PROXY: value }).TRUST_PROXY).toBe(expected);
   });
 
@@ -83,6 +95,8 @@ describe('readEnvironment', () => {
     ['DATABASE_URL', undefined],
     ['DATABASE_POOL_MAX', '1'],
     ['TRUST_PROXY', 'maybe'],
+    ['TRUST_PROXY', '-1'],
+    ['TRUST_PROXY', '10'],
     ['MONAVIS_DEMO', 'oui'],
     ['ADMIN_JWT_SECRET', 'short'],
     ['JWT_SECRET', undefined],

@@ -122,18 +122,6 @@ describe('the links sent by mail', () => {
     await confirm(app, token).expect(303);
   });
 
-  it('should take the last password when a registration is made again before it is confirmed', async () => {
-    const email = newAddress();
-    await register(app, { email }).expect(303);
-    const first = await takeConfirmationToken(mailServer, email);
-    await register(app, { email, password: NEW_PASSWORD }).expect(303);
-    const second = await takeConfirmationToken(mailServer, email);
-    await confirm(app, first).expect(410);
-    await confirm(app, second).expect(303);
-    await logIn(app, email, REGISTRATION.password).expect(400);
-    await logIn(app, email, NEW_PASSWORD).expect(200);
-  });
-
   describe('for a forgotten password', () => {
     it('should let the agent choose another, in French, and end the sessions', async () => {
       const email = newAddress();

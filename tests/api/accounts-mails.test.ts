@@ -151,9 +151,22 @@ describe('the mails about accounts', () => {
       expect(await withheld()).toBe(before + 1);
       await send('192.0.2.2');
       expect(await withheld()).toBe(before + 1);
+      // What a visitor writes in the header himself stands before what the proxy adds.
+      await send('198.51.100.7, 192.0.2.1');
+      expect(await withheld()).toBe(before + 2);
       const { rows } = await app.strapi.db.connection.raw('select key from monavis.mail_caps');
       expect(JSON.stringify(rows)).not.toContain('192.0.2');
       await settle();
+    });
+
+    it('should be one for all the addresses of an IPv6 network', async () => {
+      const before = await withheld();
+      for (let host = 1; host <= 21; host += 1) {
+        await postForm(app, '/mot-de-passe-oublie', { email: newAddress() })
+          .set('X-Forwarded-For', `2001:db8:1:2::${host.toString(16)}`)
+          .expect(303);
+      }
+      expect(await withheld()).toBe(before + 1);
     });
 
     it('should be two hundred an hour in all, however many processes count at once', async () => {

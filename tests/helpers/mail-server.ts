@@ -15,14 +15,18 @@ export const startMailServer = async () => {
   const received: ReceivedMail[] = [];
   const events = new EventEmitter();
 
+  let gate = Promise.resolve();
+
   const listen = async (port: number): Promise<SMTPServer> => {
     const server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['STARTTLS', 'AUTH'],
       logger: false,
       onData(stream, session, done) {
+        events.emit('data');
         simpleParser(stream)
-          .then((mail) => {
+          .then(async (mail) => {
+            await gate;
             const recipients = session.envelope.rcptTo.map(({ address }) => address);
             received.push({ recipients, mail });
             done();
@@ -63,6 +67,16 @@ export const startMailServer = async () => {
     received,
     take,
     stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
+    /**
+     * Leaves the mails that come without an answer.
+     *
+     * @returns `reached`, which resolves once one has come, and `release`, which answers them
+     */
+    hold: () => {
+      let release: () => void = () => undefined;
+      gate = new Promise((resolve) => (release = resolve));
+      return { reached: once(events, 'data'), release };
+    },
     /** Listens again on the same port. */
     restart: async () => {
       server = await listen(port);

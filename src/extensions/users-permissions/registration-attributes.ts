@@ -16,6 +16,8 @@ export const REGISTRATION_ATTRIBUTES = {
     default: 'unconfirmed',
     required: true,
   },
+  /** Several forms named this address before it was confirmed: the confirmation asks for the password. */
+  isContested: { type: 'boolean', default: false },
   submittedAt: { type: 'datetime' },
   confirmedAt: { type: 'datetime' },
   decidedAt: { type: 'datetime' },

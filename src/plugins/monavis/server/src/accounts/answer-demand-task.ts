@@ -7,9 +7,11 @@ import { demandSchema, type Demand } from './schema';
 
 const answer = async (demand: Demand, strapi: Core.Strapi): Promise<void> => {
   const { address } = demand;
+  const registrations = getService('registrations', { strapi });
+  await registrations.lockAddress(address);
+  if (demand.kind === 'withheld-registration') return registrations.contest(address);
   const jobs = getService('jobs', { strapi });
   const notifications = getService('notifications', { strapi });
-  const registrations = getService('registrations', { strapi });
   const { situation, account, registration } = await registrations.situationOf(address);
   const reply = chooseReply(demand.kind, situation);
 
@@ -29,14 +31,10 @@ const answer = async (demand: Demand, strapi: Core.Strapi): Promise<void> => {
   }
 };
 
-/** Answers a demand of a public page with the one mail that suits what is known of the address. */
+/** Answers a demand of a public page with the one mail that suits what is known of the address, if one may leave. */
 export const answerDemand = defineTask({
   schema: demandSchema,
   async run(demand, { strapi }) {
-    await strapi.db.transaction(async ({ trx }) => {
-      // Two demands for one address are answered one after the other.
-      await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [demand.address]);
-      await answer(demand, strapi);
-    });
+    await strapi.db.transaction(() => answer(demand, strapi));
   },
 });

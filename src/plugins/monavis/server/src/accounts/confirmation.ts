@@ -12,6 +12,8 @@ export interface Invitation {
   email: string;
   /** True when « Votre situation » must be filled: a person will decide. */
   needsDecision: boolean;
+  /** True when several forms named this address: the password of the last one proves whose it is. */
+  needsPassword: boolean;
   /** What the domain rule says, in words. */
   outlook: string;
   situation: string;
@@ -19,9 +21,23 @@ export interface Invitation {
 
 export type DeadLink = Exclude<TokenState, 'valid'>;
 
-export type ConfirmationOutcome = 'active' | 'pending' | 'account-exists' | 'situation-missing';
+export type ConfirmationOutcome = 'active' | 'pending' | 'account-exists';
 
-export type Confirmation = { outcome: ConfirmationOutcome } | { dead: DeadLink };
+/** What to correct on the page of a confirmation link. */
+export interface ConfirmationFaults {
+  situation?: 'missing';
+  password?: 'missing' | 'wrong';
+}
+
+export type Confirmation =
+  { outcome: ConfirmationOutcome } | { faults: ConfirmationFaults } | { dead: DeadLink };
+
+/** What the page of a confirmation link sends; what it did not ask for does not count. */
+interface ConfirmationInput {
+  /** « Votre situation », cleaned. */
+  situation: string;
+  password: string;
+}
 
 const REMOVED_OUTLOOK =
   'Le compte de cette adresse a été supprimé : une validation par un administrateur est nécessaire.';
@@ -39,14 +55,27 @@ export const createConfirmationService = ({ strapi }: { strapi: Core.Strapi }) =
   };
 
   const find = async (token: string) => {
+    const registrationId = await getService('accountTokens', { strapi }).registrationOf(token);
+    const registration =
+      registrationId && (await getService('registrations', { strapi }).lock(registrationId));
     const found = await getService('accountTokens', { strapi }).find('confirmation', token);
     if (found?.state !== 'valid') return { dead: found?.state ?? ('unknown' as const) };
-    const registration = await getService('registrations', { strapi }).lock(
-      found.registrationId ?? 0
-    );
     // Decided meanwhile, though the link has not served.
-    if (registration?.registrationState !== 'unconfirmed') return { dead: 'used' as const };
+    if (!registration || registration.registrationState !== 'unconfirmed')
+      return { dead: 'used' as const };
     return { found, registration };
+  };
+
+  const passwordFault = async (
+    registration: Registration,
+    password: string
+  ): Promise<ConfirmationFaults['password']> => {
+    if (!registration.isContested) return undefined;
+    if (password === '') return 'missing';
+    const isRight: boolean = await strapi
+      .service('admin::auth')
+      .validatePassword(password, registration.password);
+    return isRight ? undefined : 'wrong';
   };
 
   const tellAdministrators = async (registration: Registration, situation: string) => {
@@ -108,23 +137,35 @@ export const createConfirmationService = ({ strapi }: { strapi: Core.Strapi }) =
       return strapi.db.transaction(async (): Promise<Invitation | { dead: DeadLink }> => {
         const { registration, dead } = await find(token);
         if (!registration) return { dead };
-        const { firstname, lastname, email, situation } = registration;
-        return { firstname, lastname, email, situation, ...(await outlookOf(email)) };
+        const { firstname, lastname, email, situation, isContested } = registration;
+        const outlook = await outlookOf(email);
+        return { firstname, lastname, email, situation, needsPassword: isContested, ...outlook };
       });
     },
 
     /**
-     * Confirms the address, in one transaction: the account is open, or the request is made, when this returns.
-     *
-     * @param situation - « Votre situation », cleaned; ignored when no decision is needed
+     * Confirms the address, in one transaction: the account is open, or the request is made, when this returns
+     * without a fault. The password that becomes the account's is the one of the form that the link was sent for;
+     * when several forms named the address, only who knows it confirms.
      */
-    async confirm(token: string, situation: string): Promise<Confirmation> {
+    async confirm(
+      token: string,
+      { situation, password }: ConfirmationInput
+    ): Promise<Confirmation> {
       return strapi.db.transaction(async (): Promise<Confirmation> => {
+        const tokens = getService('accountTokens', { strapi });
         const { found, registration, dead } = await find(token);
         if (!registration) return { dead };
         const { needsDecision } = await outlookOf(registration.email);
-        if (needsDecision && situation === '') return { outcome: 'situation-missing' };
-        await getService('accountTokens', { strapi }).consume(found);
+        const faults: ConfirmationFaults = {
+          situation: needsDecision && situation === '' ? 'missing' : undefined,
+          password: await passwordFault(registration, password),
+        };
+        if (faults.password === 'wrong' && (await tokens.countFailure(found)) === 'exhausted') {
+          return { dead: 'exhausted' };
+        }
+        if (faults.situation ?? faults.password) return { faults };
+        await tokens.consume(found);
         await getService('registrations', { strapi }).update(registration.id, {
           confirmedAt: new Date(),
         });

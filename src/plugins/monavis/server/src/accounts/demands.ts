@@ -17,19 +17,24 @@ export const createDemandsService = ({ strapi }: { strapi: Core.Strapi }) => {
     getService('jobs', { strapi }).enqueue('accounts:answer-demand', demand);
 
   return {
-    /** Notes a registration. Over a cap nothing is kept, and nothing of the answer shows it. */
+    /** Notes a registration. Over a cap none of its fields is kept, and nothing of the answer shows it. */
     async register(
       address: string,
       { password, ...fields }: NewRegistration,
       visitor: Visitor
     ): Promise<void> {
       const cap = await take(address, visitor);
-      // A hash takes most of the time of the answer: it is made even when the address is over its cap. Not for a
-      // visitor, or a crowd, who is over the others: hashes would then be a way to stop the server.
-      if (cap === 'ip' || cap === 'global') return;
+      // Not even a job for a visitor who is over his cap: they would be a way to fill the queue.
+      if (cap === 'ip') return;
+      if (cap === 'global') return note({ kind: 'withheld-registration', address });
+      // A hash takes most of the time of the answer: it is made even when the address is over its cap. Not when a
+      // crowd is over the common one: hashes would then be a way to stop the server.
       const passwordHash: string = await strapi.service('admin::auth').hashPassword(password);
-      if (cap === null)
-        await note({ kind: 'register', address, registration: { ...fields, passwordHash } });
+      await note(
+        cap === 'address'
+          ? { kind: 'withheld-registration', address }
+          : { kind: 'register', address, registration: { ...fields, passwordHash } }
+      );
     },
 
     /** Notes that somebody wants the confirmation link again, or has forgotten the password. */

@@ -1,6 +1,7 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { WithheldMails } from '../../../shared/contracts/accounts';
+import { ipGroup } from '../visitors/ip-group';
 
 /** Mails an hour that demands from the public pages may cause. */
 const CAPS = { ip: 20, address: 3, global: 200 };
@@ -26,14 +27,14 @@ export const createMailCapsService = ({ strapi }: { strapi: Core.Strapi }) => {
     /**
      * Takes one mail from the caps. One that is held back is counted for the administrateurs.
      *
-     * @param address - lower-case address that the mail goes to; only its hash is kept, for an hour
-     * @param ip - of the visitor; only its salted hash is kept, for an hour
+     * @param address - lower-case address that the mail goes to; only its hash is kept, until the daily purge
+     * @param ip - of the visitor; only the salted hash of its group is kept, until the daily purge
      * @returns the cap that forbids the mail, `null` when it may leave
      */
     async take({ address, ip }: { address: string; ip: string }): Promise<MailCap | null> {
       return strapi.db.transaction(async ({ trx }) => {
         const ipKey = createHmac('sha256', await dailySalt())
-          .update(ip)
+          .update(ipGroup(ip))
           .digest('hex');
         const addressKey = createHash('sha256').update(address).digest('hex');
         const { rows }: { rows: { full: MailCap | null }[] } = await trx.raw(

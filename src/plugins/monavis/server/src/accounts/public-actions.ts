@@ -4,10 +4,11 @@ import { getService } from '../get-service';
 import type { PublicAnswer } from '../site/answer';
 import { readFormBody } from '../site/form-body';
 import { pageBody } from '../site/template';
-import type { ConfirmationOutcome } from './confirmation';
+import type { ConfirmationFaults, ConfirmationOutcome } from './confirmation';
 import { decideEmail, wordDecision } from './domain-rule';
 import { findPasswordFault, PASSWORD_WORDS } from './password-rule';
 import * as paths from './paths';
+import type { ConfirmationErrors } from './pages/confirmation-page';
 import type { PublicPages } from './public-pages';
 import { checkRegistration, cleanLines } from './registration-form';
 
@@ -21,8 +22,18 @@ const SITUATION_WORDS = {
   missing: 'Décrivez votre situation : un administrateur en a besoin pour décider.',
   tooLong: `Ce texte est trop long : ${MAX_SITUATION} caractères au plus.`,
 };
+const CONTESTED_PASSWORD_WORDS = {
+  missing: 'Saisissez le mot de passe de votre inscription.',
+  wrong:
+    'Ce n’est pas le mot de passe de la dernière inscription envoyée avec cette adresse. Si elle n’est pas de vous, recommencez l’inscription.',
+};
 
-const OUTCOME_PATHS: Record<Exclude<ConfirmationOutcome, 'situation-missing'>, string> = {
+const wordFaults = ({ situation, password }: ConfirmationFaults): ConfirmationErrors => ({
+  situation: situation && SITUATION_WORDS[situation],
+  password: password && CONTESTED_PASSWORD_WORDS[password],
+});
+
+const OUTCOME_PATHS: Record<ConfirmationOutcome, string> = {
   active: paths.ACTIVE_PATH,
   pending: paths.PENDING_PATH,
   'account-exists': paths.EXISTING_PATH,
@@ -70,12 +81,12 @@ export const createPublicActions = ({ strapi, pages }: ActionsInput) => {
   /** The page of a confirmation link, or the same with what to correct. */
   const showConfirmation = async (
     token: string,
-    typed?: { situation: string; error: string }
+    typed?: { situation: string; errors: ConfirmationErrors }
   ): Promise<PublicAnswer> => {
     const found = await getService('confirmation', { strapi }).inspect(token);
     if ('dead' in found) return pages.deadLink(found.dead, 'confirmation');
     const situation = typed?.situation ?? found.situation;
-    return pages.confirmation(token, { ...found, situation }, typed?.error);
+    return pages.confirmation(token, { ...found, situation }, typed?.errors);
   };
 
   return {
@@ -117,12 +128,14 @@ export const createPublicActions = ({ strapi, pages }: ActionsInput) => {
       const token = field('jeton');
       const situation = cleanLines(field('situation'));
       if (situation.length > MAX_SITUATION) {
-        return showConfirmation(token, { situation, error: SITUATION_WORDS.tooLong });
+        const errors = { situation: SITUATION_WORDS.tooLong };
+        return showConfirmation(token, { situation, errors });
       }
-      const result = await getService('confirmation', { strapi }).confirm(token, situation);
+      const input = { situation, password: field('password') };
+      const result = await getService('confirmation', { strapi }).confirm(token, input);
       if ('dead' in result) return pages.deadLink(result.dead, 'confirmation');
-      return result.outcome === 'situation-missing'
-        ? showConfirmation(token, { situation, error: SITUATION_WORDS.missing })
+      return 'faults' in result
+        ? showConfirmation(token, { situation, errors: wordFaults(result.faults) })
         : seeOther(OUTCOME_PATHS[result.outcome]);
     },
 

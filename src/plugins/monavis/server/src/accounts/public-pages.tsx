@@ -4,7 +4,7 @@ import { renderDocument } from '../site/render';
 import type { SiteContext } from '../site/shell';
 import { pageBody } from '../site/template';
 import type { DeadLink, Invitation } from './confirmation';
-import { ConfirmationPage } from './pages/confirmation-page';
+import { ConfirmationPage, type ConfirmationErrors } from './pages/confirmation-page';
 import { DeadLinkPage } from './pages/dead-link-page';
 import { ForgottenPage, ResendPage } from './pages/email-pages';
 import { LoginPage } from './pages/login-page';
@@ -66,15 +66,14 @@ export const createPublicPages = (site: SiteContext) => {
     forgotten: (view?: EmailView): PublicAnswer =>
       view ? privateAnswer(<ForgottenPage site={site} {...view} />, UNPROCESSABLE) : forgotten,
 
-    confirmation: (token: string, invitation: Invitation, error?: string): PublicAnswer =>
+    confirmation: (
+      token: string,
+      invitation: Invitation,
+      errors?: ConfirmationErrors
+    ): PublicAnswer =>
       privateAnswer(
-        <ConfirmationPage
-          site={site}
-          token={token}
-          invitation={invitation}
-          errors={{ situation: error }}
-        />,
-        error ? UNPROCESSABLE : 200
+        <ConfirmationPage site={site} token={token} invitation={invitation} errors={errors} />,
+        errors ? UNPROCESSABLE : 200
       ),
 
     newPassword: (token: string, email: string, error?: string): PublicAnswer =>

@@ -20,6 +20,8 @@ export interface Registration {
   /** Hash; `null` once an account holds it, or once nobody needs it any more. */
   password: string | null;
   registrationState: RegistrationState;
+  /** Several forms named this address: only who knows the password of the last one may confirm it. */
+  isContested: boolean;
   submittedAt: string;
   decidedAt: string | null;
   decisionReason: string | null;
@@ -55,11 +57,25 @@ export const createRegistrationsService = ({ strapi }: { strapi: Core.Strapi }) 
   return {
     find: (id: number): Promise<Registration | null> => table().findOne({ where: { id } }),
 
-    /** @returns the registration, locked until the current transaction ends */
+    /**
+     * What changes the registration of an address (a form, a confirmation, a decision) waits here for its turn, until
+     * the current transaction ends. Always the first lock that a transaction takes: two cannot wait for each other.
+     */
+    async lockAddress(address: string): Promise<void> {
+      await strapi.db.transaction(({ trx }) =>
+        trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [address])
+      );
+    },
+
+    /** @returns the registration, it and its address locked until the current transaction ends */
     async lock(id: number): Promise<Registration | null> {
+      const found = await this.find(id);
+      if (!found) return null;
+      await this.lockAddress(found.email);
       return strapi.db.transaction(async ({ trx }) => {
+        // Blocking an account and the daily purge change the row without the address.
         await trx('up_users').where({ id }).forUpdate().select('id');
-        return table().findOne({ where: { id } });
+        return this.find(id);
       });
     },
 
@@ -97,26 +113,41 @@ export const createRegistrationsService = ({ strapi }: { strapi: Core.Strapi }) 
       return { situation, account, registration };
     },
 
-    /** Stores a registration; one that is not confirmed yet is replaced, password included. */
+    /**
+     * Stores a registration. One that is not confirmed yet is replaced, password included: the links sent for it end,
+     * and the next one asks for the password, since either form may be a stranger's. To be called in the transaction
+     * that locked the address.
+     */
     async save(address: string, { passwordHash, ...fields }: RegistrationData): Promise<number> {
       const data = { ...fields, password: passwordHash, submittedAt: new Date() };
-      const open = await this.findOpen(address);
-      if (open) {
-        await table().update({ where: { id: open.id }, data });
-        return open.id;
+      const unconfirmed = { email: address, registrationState: 'unconfirmed' };
+      const replaced: Registration | null = await table().findOne({ where: unconfirmed });
+      if (replaced) {
+        await table().updateMany({ where: unconfirmed, data: { ...data, isContested: true } });
+        await getService('accountTokens', { strapi }).supersede('confirmation', {
+          registrationId: replaced.id,
+        });
+        return replaced.id;
       }
       const created = await table().create({
         data: {
           ...data,
-          email: address,
+          ...unconfirmed,
           username: randomUUID(),
           provider: 'local',
           confirmed: false,
           blocked: false,
-          registrationState: 'unconfirmed',
         },
       });
       return created.id;
+    },
+
+    /** A form for this address was held back: its owner may take the link of another form for the one of hers. */
+    async contest(address: string): Promise<void> {
+      await table().updateMany({
+        where: { email: address, registrationState: 'unconfirmed' },
+        data: { isContested: true },
+      });
     },
 
     async update(id: number, data: Record<string, unknown>): Promise<void> {

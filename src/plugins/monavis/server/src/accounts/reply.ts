@@ -24,7 +24,7 @@ export type Reply =
  * work behind it weighs the same.
  */
 export const chooseReply = (
-  demand: Demand['kind'],
+  demand: Exclude<Demand['kind'], 'withheld-registration'>,
   { account, registration }: AddressSituation
 ): Reply => {
   if (account === 'blocked') return 'account-blocked';

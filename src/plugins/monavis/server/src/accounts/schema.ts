@@ -18,6 +18,8 @@ export const demandSchema = z.discriminatedUnion('kind', [
     address: z.string(),
     registration: registrationSchema,
   }),
+  // Over a cap: no mail leaves and nothing of the form is kept.
+  z.strictObject({ kind: z.literal('withheld-registration'), address: z.string() }),
   z.strictObject({ kind: z.literal('resend'), address: z.string() }),
   z.strictObject({ kind: z.literal('forgot-password'), address: z.string() }),
 ]);

@@ -7,7 +7,7 @@ export type TokenKind = 'confirmation' | 'password-reset';
 /** What a token opens: a registration to confirm, or an account whose password to change. */
 export type TokenOwner = { registrationId: number } | { accountId: number };
 
-export type TokenState = 'valid' | 'unknown' | 'used' | 'superseded' | 'expired';
+export type TokenState = 'valid' | 'unknown' | 'used' | 'superseded' | 'exhausted' | 'expired';
 
 export interface FoundToken {
   id: string;
@@ -20,6 +20,8 @@ export interface FoundToken {
 const TOKEN_BYTES = 16;
 const TOKEN_SHAPE = /^[A-Za-z0-9_-]{22}$/;
 const LIFETIME_HOURS = 24;
+/** Wrong passwords after which a link that asks for one ends. */
+const MAX_FAILURES = 5;
 
 // One round of SHA-256 is enough for a secret of 128 random bits; it is not a password.
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
@@ -30,17 +32,35 @@ interface TokenRow {
   account_id: number | null;
   is_used: boolean;
   is_superseded: boolean;
+  failures: number;
   is_expired: boolean;
 }
 
 const stateOf = (row: TokenRow): FoundToken['state'] => {
   if (row.is_used) return 'used';
   if (row.is_superseded) return 'superseded';
+  if (row.failures >= MAX_FAILURES) return 'exhausted';
   return row.is_expired ? 'expired' : 'valid';
 };
 
+const columnOf = (owner: TokenOwner): ['account_id' | 'registration_id', number] =>
+  'accountId' in owner
+    ? ['account_id', owner.accountId]
+    : ['registration_id', owner.registrationId];
+
 /** Tokens of the links sent by mail: single use, 24 h, kept as hashes. */
 export const createAccountTokensService = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** Ends the links of this kind that an owner was sent. */
+  async supersede(kind: TokenKind, owner: TokenOwner): Promise<void> {
+    await strapi.db.transaction(async ({ trx }) => {
+      await trx.raw(
+        `update monavis.account_tokens set superseded_at = now()
+         where kind = ? and ?? = ? and used_at is null and superseded_at is null`,
+        [kind, ...columnOf(owner)]
+      );
+    });
+  },
+
   /**
    * Makes a token, and ends those that the same owner had of this kind.
    *
@@ -48,16 +68,9 @@ export const createAccountTokensService = ({ strapi }: { strapi: Core.Strapi }) 
    */
   async issue(kind: TokenKind, owner: TokenOwner): Promise<string> {
     const token = randomBytes(TOKEN_BYTES).toString('base64url');
-    const [column, id] =
-      'accountId' in owner
-        ? ['account_id', owner.accountId]
-        : ['registration_id', owner.registrationId];
+    const [column, id] = columnOf(owner);
     await strapi.db.transaction(async ({ trx }) => {
-      await trx.raw(
-        `update monavis.account_tokens set superseded_at = now()
-         where kind = ? and ?? = ? and used_at is null and superseded_at is null`,
-        [kind, column, id]
-      );
+      await this.supersede(kind, owner);
       await trx.raw(
         `insert into monavis.account_tokens (kind, hash, ??, expires_at)
          values (?, ?, ?, now() + make_interval(hours => ?))`,
@@ -77,7 +90,7 @@ export const createAccountTokensService = ({ strapi }: { strapi: Core.Strapi }) 
     return strapi.db.transaction(async ({ trx }) => {
       const { rows }: { rows: TokenRow[] } = await trx.raw(
         `select id, registration_id, account_id, used_at is not null as is_used,
-           superseded_at is not null as is_superseded, expires_at <= now() as is_expired
+           superseded_at is not null as is_superseded, failures, expires_at <= now() as is_expired
          from monavis.account_tokens where kind = ? and hash = ? for update`,
         [kind, hashOf(token)]
       );
@@ -90,6 +103,29 @@ export const createAccountTokensService = ({ strapi }: { strapi: Core.Strapi }) 
         accountId: row.account_id,
       };
     });
+  },
+
+  /** @returns the registration that a confirmation link is about, without a look at whether the link is dead */
+  async registrationOf(token: string): Promise<number | null> {
+    if (!TOKEN_SHAPE.test(token)) return null;
+    const { rows }: { rows: { registration_id: number | null }[] } = await strapi.db.transaction(
+      ({ trx }) =>
+        trx.raw('select registration_id from monavis.account_tokens where hash = ?', [
+          hashOf(token),
+        ])
+    );
+    return rows[0]?.registration_id ?? null;
+  },
+
+  /** Notes a wrong password. @returns what becomes of the token */
+  async countFailure({ id }: FoundToken): Promise<'valid' | 'exhausted'> {
+    const { rows }: { rows: { failures: number }[] } = await strapi.db.transaction(({ trx }) =>
+      trx.raw(
+        'update monavis.account_tokens set failures = failures + 1 where id = ? returning failures',
+        [id]
+      )
+    );
+    return rows[0].failures >= MAX_FAILURES ? 'exhausted' : 'valid';
   },
 
   /** Ends a token that has served. */

@@ -1,7 +1,10 @@
+import { EventEmitter } from 'node:events';
 import type { Core } from '@strapi/strapi';
-import { Logger, run, type Runner } from 'graphile-worker';
+import { Logger, run, type Runner, type WorkerEvents } from 'graphile-worker';
 import { Pool } from 'pg';
 import type { JobName, JobPayload } from '../tasks';
+import { keepRunning } from './keep-running';
+import { createRoster } from './roster';
 import type { Task } from './task';
 
 const CONCURRENCY = 3;
@@ -27,7 +30,7 @@ interface StartOptions {
  * a failure is tried again up to 25 times over some four days (each delay is exp(attempt) seconds, 6 hours at most).
  */
 export const createJobsService = ({ strapi }: { strapi: Core.Strapi }) => {
-  let running: { runner: Runner; pool: Pool } | undefined;
+  let stopRunning: (() => Promise<void>) | undefined;
 
   const logger = new Logger(() => (level, message) => {
     strapi.log[LEVELS[level]](`[jobs] ${message}`);
@@ -51,25 +54,40 @@ export const createJobsService = ({ strapi }: { strapi: Core.Strapi }) => {
           (payload: unknown) => task.handle(payload, { strapi }),
         ])
       );
-      const runner = await run({
-        pgPool: pool,
-        logger,
-        taskList,
-        crontab,
-        concurrency: CONCURRENCY,
-        // Strapi handles the signals, and calls our `destroy`.
-        noHandleSignals: true,
-      });
-      running = { runner, pool };
+      const roster = createRoster(pool, warn);
+      const launch = async (): Promise<Runner> => {
+        await roster.leave();
+        const events: WorkerEvents = new EventEmitter();
+        events.once('pool:create', ({ workerPool }) => roster.enter(workerPool.id));
+        return run({
+          pgPool: pool,
+          logger,
+          taskList,
+          crontab,
+          concurrency: CONCURRENCY,
+          events,
+          // Strapi handles the signals, and calls our `destroy`.
+          noHandleSignals: true,
+          // Without batches, a database that goes away while a job is at work is a rejection that nobody handles: it
+          // would end the process.
+          preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+        });
+      };
+      const { stop } = await keepRunning(launch, warn);
+      stopRunning = async () => {
+        try {
+          await stop();
+          await roster.leave();
+        } finally {
+          await pool.end();
+        }
+      };
     },
 
     /** Lets the jobs at work finish, and takes no other. */
     async stop(): Promise<void> {
-      if (!running) return;
-      const { runner, pool } = running;
-      running = undefined;
-      await runner.stop();
-      await pool.end();
+      await stopRunning?.();
+      stopRunning = undefined;
     },
 
     /** Asks for a job. Within a transaction, the job exists only if that transaction commits. */

@@ -1,14 +1,18 @@
 import type { SiteContext } from '../../site/shell';
 import type { Invitation } from '../confirmation';
-import { CONFIRMATION_PATH } from '../paths';
+import { CONFIRMATION_PATH, REGISTRATION_PATH } from '../paths';
+import type { FieldErrors } from '../registration-form';
 import { AccountPage } from './account-page';
-import { LongTextField } from './field';
+import { LongTextField, TextField } from './field';
+
+/** What to correct, at each field. */
+export type ConfirmationErrors = FieldErrors<'situation' | 'password'>;
 
 interface ConfirmationPageProps {
   site: SiteContext;
   token: string;
   invitation: Invitation;
-  errors?: { situation?: string };
+  errors?: ConfirmationErrors;
 }
 
 /** `/confirmation`: only its button confirms, because programs that check mails open their links. */
@@ -34,6 +38,22 @@ export const ConfirmationPage = ({
           defaultValue={invitation.situation}
           error={errors.situation}
         />
+      ) : null}
+      {invitation.needsPassword ? (
+        <>
+          <TextField
+            name="password"
+            type="password"
+            label="Mot de passe choisi à l’inscription"
+            hint="Plusieurs inscriptions ont été envoyées avec cette adresse : le mot de passe de la dernière prouve qu’elle est de vous."
+            autoComplete="current-password"
+            required
+            error={errors.password}
+          />
+          <p>
+            Vous ne le connaissez pas ? <a href={REGISTRATION_PATH}>Recommencez l’inscription</a>
+          </p>
+        </>
       ) : null}
       <div className="buttons">
         <button type="submit" className="button">

@@ -17,6 +17,10 @@ const WORDS: Record<DeadLink, { title: string; text: string }> = {
     title: 'Ce lien a été remplacé',
     text: 'Un lien plus récent vous a été envoyé : ouvrez le dernier e-mail reçu.',
   },
+  exhausted: {
+    title: 'Trop d’essais',
+    text: 'Ce lien ne sert plus, après plusieurs mots de passe qui n’étaient pas le bon. Si vous ne connaissez pas celui de la dernière inscription, recommencez l’inscription.',
+  },
   unknown: {
     title: 'Ce lien n’est pas valable',
     text: 'Il est peut-être incomplet : copiez-le en entier depuis l’e-mail reçu.',
