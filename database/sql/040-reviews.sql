@@ -3,14 +3,19 @@ create unique index if not exists reviews_token on reviews (token_id);
 create index if not exists reviews_demarche on reviews (demarche_numero, id desc);
 create index if not exists reviews_demarche_comment on reviews (demarche_numero, id desc) where comment is not null;
 
+-- A comment has 5,000 characters at most when it is sent; marks in the place of personal data can make it longer.
 do $$ begin
-  if not exists (select 1 from pg_constraint where conname = 'reviews_values') then
+  if not exists (
+    select 1 from pg_constraint
+    where conname = 'reviews_values' and pg_get_constraintdef(oid) like '%<= 25000%'
+  ) then
+    alter table reviews drop constraint if exists reviews_values;
     alter table reviews add constraint reviews_values check (
       demarche_numero is not null and token_id is not null
       and satisfaction in ('bad', 'medium', 'good')
       and (clarity is null or clarity between 1 and 5)
       and state in ('published', 'suspect', 'hidden')
-      and char_length(comment) <= 5000
+      and char_length(comment) <= 25000
     );
   end if;
 end $$;

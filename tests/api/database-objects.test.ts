@@ -93,7 +93,7 @@ describe('what the database itself guarantees', () => {
     for (const wrong of [
       { satisfaction: 'great' },
       { clarity: 6 },
-      { comment: 'x'.repeat(5_001) },
+      { comment: 'x'.repeat(25_001) },
     ]) {
       const review: object = { ...wrong };
       await expect(insertReviews(app, numero, [review])).rejects.toMatchObject(check);

@@ -69,6 +69,39 @@ describe('the steps of the form', () => {
     expect(await stored()).toMatchObject({ comment: 'Simple et rapide', clarity: 4 });
   });
 
+  it('should mask personal data before it is stored, and count it by field', async () => {
+    const { receipt, send, stored } = await startVote();
+    await send({
+      step: 'help',
+      receipt,
+      contactTried: ['other'],
+      contactTriedOther: 'Mme Exemple, 06 12 34 56 78',
+    }).expect(200);
+    const text = 'Écrivez à alex@exemple.fr ou au 06 12 34 56 78, ou à sacha@exemple.fr';
+    await send({ step: 'comment', receipt, comment: text, go: 'previous' }).expect(200);
+    const comment = 'Écrivez à [e-mail masqué] ou au [téléphone masqué], ou à [e-mail masqué]';
+    const masked = {
+      comment: { email: 2, phone: 1 },
+      contactTriedOther: { name: 1, phone: 1 },
+    };
+    expect(await stored()).toMatchObject({ comment, masked });
+
+    // What the citizen gets back is what is stored; sending it again changes nothing.
+    const back = await send({ step: 'help', receipt, contactTried: ['none'] }).expect(200);
+    expect(back.text).toContain(comment);
+    await send({ step: 'comment', receipt, comment }).expect(200);
+    expect(await stored()).toMatchObject({ comment, masked: { comment: masked.comment } });
+    await send({ step: 'comment', receipt }).expect(200);
+    expect(await stored()).toMatchObject({ comment: null, masked: null });
+  });
+
+  it('should store a text of the longest length, however many marks it holds', async () => {
+    const { receipt, send, stored } = await startVote();
+    const comment = 'M. Li, '.repeat(714);
+    await send({ step: 'comment', receipt, comment }).expect(200);
+    expect((await stored()).comment.length).toBeGreaterThan(5_000);
+  });
+
   it('should put nothing secret in an address', async () => {
     const { page, token, receipt } = await startVote();
     for (const [, address] of page.text.matchAll(/(?:href|action|src)="([^"]*)"/g)) {

@@ -5,6 +5,7 @@ import { formQuery } from './address';
 import type { Visit } from './demarche-form';
 import { issueFormToken, readFormToken } from './form-token';
 import { LABELS } from './labels';
+import { maskChange } from './mask-change';
 import type { StepView } from './page/view';
 import type { Pages } from './pages';
 import { issueReceipt, readReceipt } from './receipt';
@@ -139,7 +140,7 @@ export const createJourney = ({ service, pages, signer }: JourneyInput) => {
     const { change, problems } = readStepAnswers(post);
     let review: StoredReview | null;
     try {
-      review = await service.saveStep(reading.content.id, change);
+      review = await service.saveStep(reading.content.id, change && maskChange(change));
     } catch {
       return again({ notice: 'busy' }, 503);
     }

@@ -3,8 +3,11 @@
 // the parsing of jsonb for every pool of the process.
 const RETURNING = 'returning satisfaction, clarity, answers::json as answers, comment';
 const SET_NOW = `updated_at = now() at time zone 'UTC'`;
+/** The counts of the texts that a step replaces, and only those. */
+const setMasked = (fields: string, counts: string): string =>
+  `masked = nullif((coalesce(masked, '{}'::jsonb) - ${fields}::text[]) || ${counts}::jsonb, '{}'::jsonb)`;
 
-/** Parameters: token, then the value of the step. */
+/** Parameters: token, then the value of the step; then, with texts, their fields and the counts of what is masked. */
 export const UPDATE_REVIEW = {
   satisfaction: {
     name: 'monavis-update-satisfaction',
@@ -16,13 +19,15 @@ export const UPDATE_REVIEW = {
   },
   comment: {
     name: 'monavis-update-comment',
-    text: `update reviews set comment = $2, ${SET_NOW} where token_id = $1 ${RETURNING}`,
+    text: `update reviews set comment = $2, ${setMasked('$3', '$4')}, ${SET_NOW}
+      where token_id = $1 ${RETURNING}`,
   },
-  /** Parameters: token, keys that disappear, answers that are put in. */
+  /** The value: keys that disappear, answers that are put in. */
   help: {
     name: 'monavis-update-help',
     text: `update reviews
-      set answers = nullif((coalesce(answers, '{}'::jsonb) - $2::text[]) || $3::jsonb, '{}'::jsonb), ${SET_NOW}
+      set answers = nullif((coalesce(answers, '{}'::jsonb) - $2::text[]) || $3::jsonb, '{}'::jsonb),
+        ${setMasked('$4', '$5')}, ${SET_NOW}
       where token_id = $1 ${RETURNING}`,
   },
 } as const;

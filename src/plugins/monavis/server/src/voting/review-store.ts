@@ -1,19 +1,20 @@
 import type { Pool, QueryConfig } from 'pg';
+import type { MaskedChange } from './mask-change';
 import { READ_REVIEW, UPDATE_REVIEW } from './review-sql';
-import type { ReviewChange } from './step-answers';
 import type { StoredReview, TokenId } from './types';
 
-const updateQuery = (tokenId: TokenId, change: ReviewChange): QueryConfig => {
+const updateQuery = (tokenId: TokenId, change: MaskedChange): QueryConfig => {
   const statement = UPDATE_REVIEW[change.step];
+  const masked = [change.maskedFields, change.maskedCounts];
   switch (change.step) {
     case 'satisfaction':
       return { ...statement, values: [tokenId, change.satisfaction] };
     case 'clarity':
       return { ...statement, values: [tokenId, change.clarity] };
     case 'comment':
-      return { ...statement, values: [tokenId, change.comment] };
+      return { ...statement, values: [tokenId, change.comment, ...masked] };
     case 'help':
-      return { ...statement, values: [tokenId, change.replaced, change.answers] };
+      return { ...statement, values: [tokenId, change.replaced, change.answers, ...masked] };
   }
 };
 
@@ -25,7 +26,7 @@ const updateQuery = (tokenId: TokenId, change: ReviewChange): QueryConfig => {
 export const saveStep = async (
   pool: Pool,
   tokenId: TokenId,
-  change: ReviewChange | null
+  change: MaskedChange | null
 ): Promise<StoredReview | null> => {
   const query = change ? updateQuery(tokenId, change) : { ...READ_REVIEW, values: [tokenId] };
   const { rows } = await pool.query<StoredReview>(query);

@@ -5,8 +5,8 @@ import { createChangeListener } from '../database/change-listener';
 import { createFormLoader, createMergeFollower, type DemarcheForm } from './demarche-form';
 import { createFormCache } from './form-cache';
 import { createIntake, type Vote } from './intake';
+import type { MaskedChange } from './mask-change';
 import { saveStep } from './review-store';
-import type { ReviewChange } from './step-answers';
 import type { DemarcheNumero, StoredReview, TokenId } from './types';
 import { storeVotes } from './vote-store';
 
@@ -72,7 +72,7 @@ export const createVotingService = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Stores a vote once; see `createIntake`. */
     vote: (vote: Vote): Promise<StoredReview> => intake.add(vote),
     /** Saves a later step; see `saveStep`. */
-    saveStep: (tokenId: TokenId, change: ReviewChange | null): Promise<StoredReview | null> =>
+    saveStep: (tokenId: TokenId, change: MaskedChange | null): Promise<StoredReview | null> =>
       reported(saveStep(pool, tokenId, change)),
   };
 };
