@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import { startApp, type TestApp } from '../helpers/app';
 import { createCitizen, createForm, heading, hiddenField, storedReviews } from '../helpers/citizen';
 import { createButton, createDemarche } from '../helpers/fixtures';
@@ -29,6 +31,17 @@ describe('the address of a form', () => {
       await createCitizen(app, address).vote();
     }
     expect(await count(demarche.numero)).toBe(4);
+  });
+
+  it('should open the form of a whole address, as clients of a proxy send it', async () => {
+    const { address } = await createForm(app);
+    const page = await app.http.get(address).expect(200);
+    const { hostname, port } = new URL(app.url);
+    const asked = request({ hostname, port, path: `http://monavis.example${address}` }).end();
+    const [answer]: IncomingMessage[] = await once(asked, 'response');
+    answer.resume();
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers['content-length']).toBe(String(Buffer.byteLength(page.text)));
   });
 
   it('should answer HEAD like GET, without a body', async () => {

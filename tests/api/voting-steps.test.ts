@@ -95,6 +95,20 @@ describe('the steps of the form', () => {
     expect(await stored()).toMatchObject({ comment: null, masked: null });
   });
 
+  it('should keep every answer of steps that are sent at the same moment', async () => {
+    const { receipt, send, stored } = await startVote();
+    await Promise.all([
+      send({ step: 'clarity', receipt, clarity: '2' }).expect(200),
+      send({ step: 'help', receipt, difficulties: ['documents'] }).expect(200),
+      send({ step: 'comment', receipt, comment: 'Simple' }).expect(200),
+    ]);
+    expect(await stored()).toMatchObject({
+      clarity: 2,
+      answers: { difficulties: ['documents'] },
+      comment: 'Simple',
+    });
+  });
+
   it('should store a text of the longest length, however many marks it holds', async () => {
     const { receipt, send, stored } = await startVote();
     const comment = 'M. Li, '.repeat(714);

@@ -7,7 +7,9 @@ import { createSitemapHandler } from './catalogue/sitemap-handler';
 import { getConfig } from './config';
 import { createMailboxHandler } from './notifications/mailbox-handler';
 import { loadAsset } from './site/asset';
+import { openDirectEntrance } from './site/direct-entrance';
 import { createFront } from './site/front';
+import { isFormPath } from './voting/address';
 import { createVotingHandler } from './voting/handler';
 
 /** Puts the public pages before every middleware of Strapi. */
@@ -16,8 +18,9 @@ export const installFront = ({ strapi }: { strapi: Core.Strapi }): void => {
   const stylesheet = loadAsset({ publicFolder, name: 'monavis', extension: 'css' });
   const searchScript = loadAsset({ publicFolder, name: 'recherche', extension: 'js' });
   const site = { stylesheet: stylesheet.href, isDemo: getConfig('isDemo', { strapi }) };
+  const voting = createVotingHandler({ strapi, site });
   const handlers = [
-    createVotingHandler({ strapi, site }),
+    voting,
     createImageHandler(publicFolder),
     createAccountsHandler({ strapi, site }),
     createPublicPagesHandler({ strapi, site, script: searchScript.href }),
@@ -25,5 +28,7 @@ export const installFront = ({ strapi }: { strapi: Core.Strapi }): void => {
     createSitemapHandler({ strapi }),
     createMailboxHandler({ strapi, site }),
   ];
-  strapi.server.use(createFront({ strapi, site, assets: [stylesheet, searchScript], handlers }));
+  const front = createFront({ strapi, site, assets: [stylesheet, searchScript], handlers });
+  strapi.server.use(front.middleware);
+  openDirectEntrance({ strapi, isOurs: isFormPath, handler: front.guard(voting) });
 };

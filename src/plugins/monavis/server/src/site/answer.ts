@@ -1,4 +1,7 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import accepts from 'accepts';
 import type { Context } from 'koa';
+import { memoize } from './memo';
 import type { PageBody } from './template';
 
 /** What a public route answers; `sendAnswer` adds what every public answer carries. */
@@ -32,23 +35,56 @@ const COMMON_HEADERS = {
   // « no-store » would make the browser's Back ask for a new form, and with it allow a second vote.
   'Cache-Control': 'private, no-cache',
   Vary: 'Accept-Encoding',
+  'Content-Type': 'text/html; charset=utf-8',
 };
 
-const encode = (ctx: Context, { brotli, gzip, plain }: PublicAnswer['body']): Buffer => {
-  const encoding = ctx.acceptsEncodings(brotli ? ['br', 'gzip', 'identity'] : ['gzip', 'identity']);
-  if (encoding === 'br' && brotli) {
-    ctx.set('Content-Encoding', 'br');
-    return brotli();
-  }
-  if (encoding !== 'gzip') return plain();
-  ctx.set('Content-Encoding', 'gzip');
-  return gzip();
+type Encoding = 'br' | 'gzip' | 'identity';
+
+const chooseEncoding = (offered: Encoding[]) =>
+  memoize(200, (acceptEncoding): Encoding => {
+    const headers = { 'accept-encoding': acceptEncoding };
+    const best = accepts({ headers } as IncomingMessage).encoding([...offered]);
+    return offered.find((encoding) => encoding === best) ?? 'identity';
+  });
+/** The best encoding that a value of Accept-Encoding allows; browsers send few different ones. */
+const chooseAny = chooseEncoding(['br', 'gzip', 'identity']);
+const chooseWithoutBrotli = chooseEncoding(['gzip', 'identity']);
+
+const encode = (body: PublicAnswer['body'], encoding: Encoding): Buffer => {
+  if (encoding === 'br' && body.brotli) return body.brotli();
+  return encoding === 'gzip' ? body.gzip() : body.plain();
 };
 
-/** Sends a public answer: compressed when the browser can, with the headers that all of them share. */
-export const sendAnswer = (ctx: Context, { status, body, type, headers }: PublicAnswer): void => {
+const HEADERS: Record<Encoding, Record<string, string>> = {
+  identity: COMMON_HEADERS,
+  gzip: { ...COMMON_HEADERS, 'Content-Encoding': 'gzip' },
+  br: { ...COMMON_HEADERS, 'Content-Encoding': 'br' },
+};
+
+/** Completes an answer: compressed when the browser can, with the headers that all public answers share. */
+const complete = ({ status, body, type, headers }: PublicAnswer, acceptEncoding: string) => {
+  const encoding = (body.brotli ? chooseAny : chooseWithoutBrotli)(acceptEncoding);
+  const all: Record<string, string> = { ...HEADERS[encoding], ...headers };
+  if (type) all['Content-Type'] = type;
+  return { status, headers: all, body: encode(body, encoding) };
+};
+
+/** Sends a public answer through Koa. */
+export const sendAnswer = (ctx: Context, answer: PublicAnswer): void => {
+  const { status, headers, body } = complete(answer, ctx.get('Accept-Encoding'));
   ctx.status = status;
-  ctx.set({ ...COMMON_HEADERS, ...headers });
-  ctx.type = type ?? 'text/html; charset=utf-8';
-  ctx.body = encode(ctx, body);
+  ctx.set(headers);
+  ctx.body = body;
+};
+
+/** Sends a public answer to a request that did not go through Koa. */
+export const sendDirectly = (
+  req: IncomingMessage,
+  res: ServerResponse,
+  answer: PublicAnswer
+): void => {
+  const { status, headers, body } = complete(answer, String(req.headers['accept-encoding'] ?? ''));
+  headers['Content-Length'] = String(body.length);
+  res.writeHead(status, headers);
+  res.end(req.method === 'HEAD' ? undefined : body);
 };

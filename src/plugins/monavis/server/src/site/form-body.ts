@@ -1,6 +1,6 @@
-import type { Context } from 'koa';
 import getRawBody from 'raw-body';
 import { PublicProblem } from './public-problem';
+import type { PublicRequest } from './public-request';
 
 /** The fields of a form, each with all of its values. */
 export type FormFields = Readonly<Record<string, readonly string[] | undefined>>;
@@ -10,19 +10,23 @@ const MAX_BYTES = 256 * 1024;
 const MAX_FIELDS = 100;
 /** Also keeps out `__proto__` and its like. */
 const FIELD_NAME = /^[a-z]+(?:-[a-z]+)?$/i;
+const FORM_TYPE = /^application\/x-www-form-urlencoded\s*(?:;|$)/i;
 const READ_WITHIN_MS = 30_000;
 
 const closing = { Connection: 'close' };
 
-const readBytes = async (ctx: Context): Promise<string> => {
+const readBytes = async ({ req }: PublicRequest): Promise<string> => {
   let timer: NodeJS.Timeout | undefined;
   const tooSlow = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new PublicProblem('slow', closing)), READ_WITHIN_MS);
   });
   try {
-    const length = ctx.get('Content-Length') || undefined;
     return await Promise.race([
-      getRawBody(ctx.req, { length, limit: MAX_BYTES, encoding: 'utf-8' }),
+      getRawBody(req, {
+        length: req.headers['content-length'],
+        limit: MAX_BYTES,
+        encoding: 'utf-8',
+      }),
       tooSlow,
     ]);
   } catch (error) {
@@ -42,13 +46,13 @@ const readBytes = async (ctx: Context): Promise<string> => {
  * @throws PublicProblem 415 when it is not a plain form, 413 over 256 KB, 408 after 30 seconds, 400 otherwise
  */
 export const readFormBody = async (
-  ctx: Context,
+  request: PublicRequest,
   clean: (text: string) => string
 ): Promise<FormFields> => {
-  if (!ctx.is('application/x-www-form-urlencoded') || ctx.get('Content-Encoding')) {
+  if (!FORM_TYPE.test(request.get('Content-Type')) || request.get('Content-Encoding')) {
     throw new PublicProblem('type', closing);
   }
-  const body = await readBytes(ctx);
+  const body = await readBytes(request);
   if (body.split('&', MAX_FIELDS + 1).length > MAX_FIELDS) throw new PublicProblem('unreadable');
 
   const fields: Record<string, string[] | undefined> = Object.create(null);

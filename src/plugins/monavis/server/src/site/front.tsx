@@ -7,11 +7,14 @@ import { readLanguage } from './language';
 import { SiteProblemPage } from './problem-page';
 import { PublicProblem } from './public-problem';
 import { renderDocument } from './render';
+import type { PublicRequest } from './public-request';
 import type { SiteContext } from './shell';
 import { pageBody } from './template';
 
 /** Answers the requests that it knows, and leaves the others with `null`. */
-export type PublicHandler = (ctx: Context) => Promise<PublicAnswer | null>;
+export type PublicHandler<TRequest extends PublicRequest = Context> = (
+  request: TRequest
+) => Promise<PublicAnswer | null>;
 
 interface FrontInput {
   strapi: Core.Strapi;
@@ -37,12 +40,15 @@ export const assertRead = (ctx: Context): void => {
  *
  * A visitor never sees a stack, JSON or an English sentence of a library: every fault becomes a page.
  */
-export const createFront = ({ strapi, site, assets, handlers }: FrontInput): Middleware => {
+export const createFront = ({ strapi, site, assets, handlers }: FrontInput) => {
   const home = pageBody(renderDocument(<HomePage site={site} />));
   const reserved = reservedSegments(strapi);
 
-  const problemAnswer = (ctx: Context, { code, status, headers }: PublicProblem): PublicAnswer => {
-    const language = readLanguage(new URLSearchParams(ctx.querystring).get('lang'));
+  const problemAnswer = (
+    { querystring }: PublicRequest,
+    { code, status, headers }: PublicProblem
+  ): PublicAnswer => {
+    const language = readLanguage(new URLSearchParams(querystring).get('lang'));
     const page = <SiteProblemPage site={site} language={language} code={code} />;
     return { status, headers, body: pageBody(renderDocument(page)) };
   };
@@ -65,15 +71,19 @@ export const createFront = ({ strapi, site, assets, handlers }: FrontInput): Mid
     return null;
   };
 
-  const safeAnswer: PublicHandler = async (ctx) => {
-    try {
-      return await answer(ctx);
-    } catch (error) {
-      if (error instanceof PublicProblem) return problemAnswer(ctx, error);
-      strapi.log.error(error);
-      return problemAnswer(ctx, new PublicProblem('broken'));
-    }
-  };
+  /** Every fault of a handler becomes a page. */
+  const guard =
+    <TRequest extends PublicRequest>(handler: PublicHandler<TRequest>): PublicHandler<TRequest> =>
+    async (request) => {
+      try {
+        return await handler(request);
+      } catch (error) {
+        if (error instanceof PublicProblem) return problemAnswer(request, error);
+        strapi.log.error(error);
+        return problemAnswer(request, new PublicProblem('broken'));
+      }
+    };
+  const safeAnswer = guard(answer);
 
   /** A person followed a wrong address, as opposed to a program that called a route. */
   const isUnknownPage = (ctx: Context): boolean =>
@@ -82,7 +92,7 @@ export const createFront = ({ strapi, site, assets, handlers }: FrontInput): Mid
     ctx.accepts('json', 'html') === 'html' &&
     !reserved.has(ctx.path.split('/')[1]);
 
-  return async (ctx, next) => {
+  const middleware: Middleware = async (ctx, next) => {
     const answered = await safeAnswer(ctx);
     if (answered) return sendAnswer(ctx, answered);
     await next();
@@ -91,4 +101,6 @@ export const createFront = ({ strapi, site, assets, handlers }: FrontInput): Mid
       sendAnswer(ctx, problemAnswer(ctx, new PublicProblem('not-found')));
     }
   };
+
+  return { middleware, guard };
 };

@@ -41,47 +41,88 @@ const storedBlock = (text: Buffer): Buffer => {
   return Buffer.concat([header, text]);
 };
 
-const gzipTrailer = (text: Buffer): Buffer => {
-  const trailer = Buffer.alloc(8);
-  trailer.writeUInt32LE(crc32(text), 0);
-  trailer.writeUInt32LE(text.length, 4);
-  return trailer;
+interface Literal {
+  text: Buffer;
+  /** `text` as whole deflate blocks. */
+  compressed: Buffer;
+}
+type Piece = Literal | { name: string };
+
+const isLiteral = (piece: Piece): piece is Literal => 'text' in piece;
+
+const joinLiterals = (literals: Literal[]): Literal => ({
+  text: Buffer.concat(literals.map(({ text }) => text)),
+  compressed: Buffer.concat(literals.map(({ compressed }) => compressed)),
+});
+
+const gzipLiterals = (literals: Literal[]): Buffer => {
+  let crc = 0;
+  let length = 0;
+  const parts: Buffer[] = [GZIP_HEADER];
+  for (const { text, compressed } of literals) {
+    // zlib starts again from nothing when it is given nothing.
+    if (text.length > 0) crc = crc32(text, crc);
+    length += text.length;
+    parts.push(compressed);
+  }
+  const trailer = Buffer.allocUnsafe(8);
+  trailer.writeUInt32LE(crc, 0);
+  trailer.writeUInt32LE(length, 4);
+  parts.push(LAST_EMPTY_BLOCK, trailer);
+  return Buffer.concat(parts);
 };
+
+type Values = Record<string, string>;
+
+const fillPiece = (piece: Piece, values: Values): Literal => {
+  if (isLiteral(piece)) return piece;
+  if (values[piece.name] === undefined) throw new RangeError(`No value for ${piece.name}`);
+  const text = Buffer.from(escapeHtml(values[piece.name]));
+  return { text, compressed: storedBlock(text) };
+};
+
+/** A page with holes, compressed once. */
+export interface Template {
+  /** @returns the page with these values (escaped) in its holes; throws RangeError when one has no value */
+  fill: (values: Values) => PageBody;
+  /** @returns the template with these values (escaped) already in their holes, for pages that differ in the others */
+  bind: (values: Values) => Template;
+}
+
+const bindPieces = (pieces: readonly Piece[], values: Values): Piece[] => {
+  const bound: Piece[] = [];
+  for (const piece of pieces) {
+    const next = isLiteral(piece) || piece.name in values ? fillPiece(piece, values) : piece;
+    const last = bound.at(-1);
+    if (last && isLiteral(last) && isLiteral(next)) bound.splice(-1, 1, joinLiterals([last, next]));
+    else bound.push(next);
+  }
+  return bound;
+};
+
+const templateOf = (pieces: readonly Piece[]): Template => ({
+  fill: (values) => {
+    const literals = pieces.map((piece) => fillPiece(piece, values));
+    return {
+      plain: () => Buffer.concat(literals.map(({ text }) => text)),
+      gzip: () => gzipLiterals(literals),
+    };
+  },
+  bind: (values) => templateOf(bindPieces(pieces, values)),
+});
 
 /**
  * Compresses a page once for the many answers that differ only in a few values: compressing at each request costs
  * several times the rest of the request.
  *
  * @param html - a page with `hole(name)` where values go
- * @returns a function that puts the values (escaped) in the holes; throws RangeError when one has no value
  */
-export const createTemplate = (html: string) => {
+export const createTemplate = (html: string): Template =>
   // Text and names alternate: that is how `split` gives back what its expression captured.
-  const pieces = html.split(HOLE).map((piece, index) => {
-    if (index % 2 === 1) return { name: piece };
-    const text = Buffer.from(piece);
-    return { text, compressed: compressLiteral(text) };
-  });
-
-  return (values: Record<string, string>): PageBody => {
-    const filled = pieces.map((piece) => {
-      if (piece.name === undefined) return piece;
-      if (values[piece.name] === undefined) throw new RangeError(`No value for ${piece.name}`);
-      const text = Buffer.from(escapeHtml(values[piece.name]));
-      return { text, compressed: storedBlock(text) };
-    });
-    const plain = () => Buffer.concat(filled.map(({ text }) => text));
-    return {
-      plain,
-      gzip: () =>
-        Buffer.concat([
-          GZIP_HEADER,
-          ...filled.map(({ compressed }) => compressed),
-          LAST_EMPTY_BLOCK,
-          gzipTrailer(plain()),
-        ]),
-    };
-  };
-};
-
-export type Template = ReturnType<typeof createTemplate>;
+  templateOf(
+    html.split(HOLE).map((piece, index) => {
+      if (index % 2 === 1) return { name: piece };
+      const text = Buffer.from(piece);
+      return { text, compressed: compressLiteral(text) };
+    })
+  );

@@ -1,4 +1,5 @@
 import { readLanguage, type Language } from '../site/language';
+import { memoize } from '../site/memo';
 import type { ButtonKey, DemarcheNumero } from './types';
 
 /** What the address of a form says, old spellings included (spec §6). */
@@ -32,13 +33,7 @@ const readParameters = (query: string): Map<string, string> => {
 const shaped = (value: string | undefined, shape: RegExp): string | null =>
   value !== undefined && shape.test(value) ? value : null;
 
-/**
- * Reads the address of a form. The order of the parameters, unknown ones, the case of the path and a final slash do
- * not matter.
- *
- * @returns what it says, or null when no form can be at this address
- */
-export const parseFormAddress = (path: string, query: string): FormAddress | null => {
+const readAddress = (path: string, query: string): FormAddress | null => {
   const numero = PATH.exec(path)?.[1];
   if (!numero) return null;
   const parameters = readParameters(query);
@@ -52,11 +47,36 @@ export const parseFormAddress = (path: string, query: string): FormAddress | nul
   };
 };
 
-/** @returns the query that opens the same form in this language */
-export const formQuery = ({ key, source }: FormAddress, language: Language): string => {
+const MAX_KNOWN_LENGTH = 300;
+const readKnown = memoize(2_000, (url) => {
+  const mark = url.indexOf('?');
+  return readAddress(url.slice(0, mark), url.slice(mark + 1));
+});
+
+/**
+ * Reads the address of a form. The order of the parameters, unknown ones, the case of the path and a final slash do
+ * not matter.
+ *
+ * @returns what it says, or null when no form can be at this address
+ */
+export const parseFormAddress = (path: string, query: string): FormAddress | null =>
+  path.length + query.length < MAX_KNOWN_LENGTH
+    ? readKnown(`${path}?${query}`)
+    : readAddress(path, query);
+
+const createQuery = ({ key, source }: FormAddress, language: Language): string => {
   const query = new URLSearchParams({ 'view-mode': 'formulaire-avis' });
   if (source) query.set('nd_source', source);
   if (key) query.set('key', key);
   query.set('lang', language);
   return query.toString();
+};
+
+const knownQueries = new WeakMap<FormAddress, Partial<Record<Language, string>>>();
+
+/** @returns the query that opens the same form in this language */
+export const formQuery = (address: FormAddress, language: Language): string => {
+  const known = knownQueries.get(address) ?? {};
+  knownQueries.set(address, known);
+  return (known[language] ??= createQuery(address, language));
 };

@@ -1,5 +1,6 @@
 import type { PublicAnswer } from '../site/answer';
 import type { PublicHandler } from '../site/front';
+import type { PublicRequest } from '../site/public-request';
 import { SITE_LABELS } from '../site/labels';
 import { readLanguage, type Language } from '../site/language';
 import { readFormBody } from '../site/form-body';
@@ -36,7 +37,7 @@ export const createVotingController = ({
   service,
   pages,
   journey,
-}: ControllerInput): PublicHandler => {
+}: ControllerInput): PublicHandler<PublicRequest> => {
   const findAdmission = async (address: FormAddress | null): Promise<Admission> => {
     if (!address) return { refusal: { code: 'invalid', form: null } };
     return admit(await service.findForm(address.numero), address);

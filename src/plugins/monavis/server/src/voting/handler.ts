@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { getConfig } from '../config';
 import { getService } from '../get-service';
 import type { PublicHandler } from '../site/front';
+import type { PublicRequest } from '../site/public-request';
 import type { SiteContext } from '../site/shell';
 import { createVotingController } from './controller';
 import { createJourney } from './journey';
@@ -14,7 +15,10 @@ interface VotingInput {
 }
 
 /** @returns the handler of the vote forms, for the public front */
-export const createVotingHandler = ({ strapi, site }: VotingInput): PublicHandler => {
+export const createVotingHandler = ({
+  strapi,
+  site,
+}: VotingInput): PublicHandler<PublicRequest> => {
   const service = getService('voting', { strapi });
   const pages = createPages(site);
   const signer = createTokenSigner(getConfig('formSecrets', { strapi }));

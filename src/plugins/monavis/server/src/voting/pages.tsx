@@ -24,21 +24,25 @@ interface RefusalView {
 const isBlank = ({ fields, problems, notice }: StepView): boolean =>
   Object.keys(fields).length === 0 && problems.length === 0 && notice === null;
 
+/** Templates kept for one form: its steps, and one for each source that leads to it. */
+const MAX_TEMPLATES = 100;
+
 /** Renders the pages of the form. */
 export const createPages = (site: SiteContext) => {
   // A form's state is a new object each time that it changes: what was rendered for the former one goes with it.
   const templates = new WeakMap<DemarcheForm, Map<string, Template>>();
 
-  const findTemplate = (form: DemarcheForm, name: string, render: () => string): Template => {
+  const findTemplate = (form: DemarcheForm, name: string, make: () => Template): Template => {
     const known = templates.get(form) ?? new Map<string, Template>();
     templates.set(form, known);
-    const template = known.get(name) ?? createTemplate(render());
-    known.set(name, template);
+    const template = known.get(name) ?? make();
+    // Sources come from addresses: whoever invents them must not fill the memory.
+    if (known.size < MAX_TEMPLATES) known.set(name, template);
     return template;
   };
 
-  const blankStep = (form: DemarcheForm, view: StepView): PageBody => {
-    const fill = findTemplate(
+  const findStep = (form: DemarcheForm, view: StepView): Template =>
+    findTemplate(
       form,
       `${view.step} ${view.language} ${view.proof.name} ${view.opening !== null}`,
       () => {
@@ -47,17 +51,22 @@ export const createPages = (site: SiteContext) => {
           otherLanguage: hole('language'),
           sending: hole('sending'),
         };
-        return renderDocument(
-          <StepPage site={site} form={form} view={{ ...view, proof, opening }} />
+        return createTemplate(
+          renderDocument(<StepPage site={site} form={form} view={{ ...view, proof, opening }} />)
         );
       }
     );
-    return fill({
-      proof: view.proof.value,
-      language: view.opening?.otherLanguage ?? '',
-      sending: view.opening?.sending ?? '',
-    });
+
+  /** The pages of one address of the form differ by the proof alone. */
+  const findOpening = (form: DemarcheForm, view: StepView): Template => {
+    const { otherLanguage, sending } = view.opening ?? { otherLanguage: '', sending: '' };
+    return findTemplate(form, `opening ${sending}`, () =>
+      findStep(form, view).bind({ language: otherLanguage, sending })
+    );
   };
+
+  const blankStep = (form: DemarcheForm, view: StepView): PageBody =>
+    (view.opening ? findOpening : findStep)(form, view).fill({ proof: view.proof.value });
 
   return {
     /** One step of the form; the blank ones, which are most of them, are rendered and compressed once. */
@@ -68,8 +77,8 @@ export const createPages = (site: SiteContext) => {
 
     thanks: (form: DemarcheForm, language: Language): PageBody =>
       findTemplate(form, `thanks ${language}`, () =>
-        renderDocument(<ThanksPage site={site} form={form} language={language} />)
-      )({}),
+        createTemplate(renderDocument(<ThanksPage site={site} form={form} language={language} />))
+      ).fill({}),
 
     /** A page that refuses, with the way back and what was typed. */
     refusal: ({ words, form, language, typedTexts }: RefusalView): PageBody => {

@@ -1,35 +1,27 @@
-// The later steps of a vote, found by the token that voted. Each is one prepared update that gives back the whole
-// review, so that the next page is filled without another query. `answers` comes as json because Strapi turns off
-// the parsing of jsonb for every pool of the process.
-const RETURNING = 'returning satisfaction, clarity, answers::json as answers, comment';
-const SET_NOW = `updated_at = now() at time zone 'UTC'`;
-/** The counts of the texts that a step replaces, and only those. */
-const setMasked = (fields: string, counts: string): string =>
-  `masked = nullif((coalesce(masked, '{}'::jsonb) - ${fields}::text[]) || ${counts}::jsonb, '{}'::jsonb)`;
-
-/** Parameters: token, then the value of the step; then, with texts, their fields and the counts of what is masked. */
-export const UPDATE_REVIEW = {
-  satisfaction: {
-    name: 'monavis-update-satisfaction',
-    text: `update reviews set satisfaction = $2, ${SET_NOW} where token_id = $1 ${RETURNING}`,
-  },
-  clarity: {
-    name: 'monavis-update-clarity',
-    text: `update reviews set clarity = $2, ${SET_NOW} where token_id = $1 ${RETURNING}`,
-  },
-  comment: {
-    name: 'monavis-update-comment',
-    text: `update reviews set comment = $2, ${setMasked('$3', '$4')}, ${SET_NOW}
-      where token_id = $1 ${RETURNING}`,
-  },
-  /** The value: keys that disappear, answers that are put in. */
-  help: {
-    name: 'monavis-update-help',
-    text: `update reviews
-      set answers = nullif((coalesce(answers, '{}'::jsonb) - $2::text[]) || $3::jsonb, '{}'::jsonb),
-        ${setMasked('$4', '$5')}, ${SET_NOW}
-      where token_id = $1 ${RETURNING}`,
-  },
+/**
+ * The later steps of many votes in one prepared update, each found by the token that voted. It gives back the whole
+ * reviews, so that the next pages are filled without another query. `answers` comes as json because Strapi turns off
+ * the parsing of jsonb for every pool of the process.
+ *
+ * Parameters, one element a review: token, step, then the values of the steps; lists of keys are joined by commas.
+ */
+export const UPDATE_REVIEWS = {
+  name: 'monavis-update-reviews',
+  text: `
+    update reviews as r set
+      satisfaction = case v.step when 'satisfaction' then v.satisfaction else r.satisfaction end,
+      clarity = case v.step when 'clarity' then v.clarity else r.clarity end,
+      comment = case v.step when 'comment' then v.comment else r.comment end,
+      answers = case v.step when 'help' then nullif(
+          (coalesce(r.answers, '{}'::jsonb) - string_to_array(v.replaced, ',')) || v.answers::jsonb, '{}'::jsonb)
+        else r.answers end,
+      masked = nullif(
+        (coalesce(r.masked, '{}'::jsonb) - string_to_array(v.masked_fields, ',')) || v.masked::jsonb, '{}'::jsonb),
+      updated_at = now() at time zone 'UTC'
+    from unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])
+      as v (token_id, step, satisfaction, clarity, comment, replaced, answers, masked_fields, masked)
+    where r.token_id = v.token_id
+    returning r.token_id as "tokenId", r.satisfaction, r.clarity, r.answers::json as answers, r.comment`,
 } as const;
 
 /** Parameter: token. */

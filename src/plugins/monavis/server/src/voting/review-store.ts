@@ -1,34 +1,49 @@
-import type { Pool, QueryConfig } from 'pg';
+import type { Pool } from 'pg';
 import type { MaskedChange } from './mask-change';
-import { READ_REVIEW, UPDATE_REVIEW } from './review-sql';
+import { READ_REVIEW, UPDATE_REVIEWS } from './review-sql';
 import type { StoredReview, TokenId } from './types';
 
-const updateQuery = (tokenId: TokenId, change: MaskedChange): QueryConfig => {
-  const statement = UPDATE_REVIEW[change.step];
-  const masked = [change.maskedFields, change.maskedCounts];
-  switch (change.step) {
-    case 'satisfaction':
-      return { ...statement, values: [tokenId, change.satisfaction] };
-    case 'clarity':
-      return { ...statement, values: [tokenId, change.clarity] };
-    case 'comment':
-      return { ...statement, values: [tokenId, change.comment, ...masked] };
-    case 'help':
-      return { ...statement, values: [tokenId, change.replaced, change.answers, ...masked] };
-  }
-};
+/** What a later step changes in the review of a token. */
+export interface StepChange {
+  tokenId: TokenId;
+  change: MaskedChange;
+}
+
+/** The parameters of one review in `UPDATE_REVIEWS`. */
+const parametersOf = ({ tokenId, change }: StepChange) => [
+  tokenId,
+  change.step,
+  change.step === 'satisfaction' ? change.satisfaction : null,
+  change.step === 'clarity' ? change.clarity : null,
+  change.step === 'comment' ? change.comment : null,
+  change.step === 'help' ? change.replaced.join(',') : null,
+  change.step === 'help' ? JSON.stringify(change.answers) : null,
+  change.maskedFields.join(','),
+  JSON.stringify(change.maskedCounts),
+];
+
+const PARAMETERS = 9;
 
 /**
- * Saves what a later step changes; only reads the review when it changes nothing.
+ * Saves what later steps change, in one commit. Each token at most once: a second change would be lost.
  *
- * @returns the review afterwards, or null when there is none of that token
+ * @returns each review afterwards, in the order of the changes; null where there is none of that token
  */
-export const saveStep = async (
+export const saveSteps = async (
   pool: Pool,
-  tokenId: TokenId,
-  change: MaskedChange | null
-): Promise<StoredReview | null> => {
-  const query = change ? updateQuery(tokenId, change) : { ...READ_REVIEW, values: [tokenId] };
-  const { rows } = await pool.query<StoredReview>(query);
+  changes: StepChange[]
+): Promise<(StoredReview | null)[]> => {
+  const items = changes.map(parametersOf);
+  const { rows } = await pool.query<StoredReview & { tokenId: TokenId }>({
+    ...UPDATE_REVIEWS,
+    values: Array.from({ length: PARAMETERS }, (_, index) => items.map((item) => item[index])),
+  });
+  const reviews = new Map(rows.map(({ tokenId, ...review }) => [tokenId, review]));
+  return changes.map(({ tokenId }) => reviews.get(tokenId) ?? null);
+};
+
+/** @returns the review of a token, or null when there is none */
+export const readReview = async (pool: Pool, tokenId: TokenId): Promise<StoredReview | null> => {
+  const { rows } = await pool.query<StoredReview>({ ...READ_REVIEW, values: [tokenId] });
   return rows.at(0) ?? null;
 };

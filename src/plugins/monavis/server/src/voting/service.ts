@@ -4,11 +4,11 @@ import { getConfig } from '../config';
 import { createChangeListener } from '../database/change-listener';
 import { createFormLoader, createMergeFollower, type DemarcheForm } from './demarche-form';
 import { createFormCache } from './form-cache';
-import { createIntake, type Vote } from './intake';
+import { createGroupCommit } from './group-commit';
 import type { MaskedChange } from './mask-change';
-import { saveStep } from './review-store';
+import { readReview, saveSteps, type StepChange } from './review-store';
 import type { DemarcheNumero, StoredReview, TokenId } from './types';
-import { storeVotes } from './vote-store';
+import { storeVotes, type Vote } from './vote-store';
 
 // Nobody waits for ever: past these the citizen gets a page that says so, with what was typed.
 const WITHIN = {
@@ -42,10 +42,20 @@ export const createVotingService = ({ strapi }: { strapi: Core.Strapi }) => {
     return work;
   };
 
-  // Of its own, so that votes never wait behind other queries; one connection, since one batch is in flight at a time.
-  const intakePool = createPool(1);
+  // Of their own, so that votes never wait behind other queries; one connection each, since one batch is in flight at
+  // a time.
+  const votePool = createPool(1);
+  const stepPool = createPool(1);
   const pool = createPool(4);
-  const intake = createIntake({ write: (votes) => storeVotes(intakePool, votes), onFault: report });
+  const votes = createGroupCommit({
+    write: (batch: Vote[]) => storeVotes(votePool, batch),
+    onFault: report,
+  });
+  const steps = createGroupCommit({
+    write: (batch: StepChange[]) => saveSteps(stepPool, batch),
+    keyOf: ({ tokenId }) => tokenId,
+    onFault: report,
+  });
 
   const cache = createFormCache({
     load: createFormLoader({ pool, highVolumeLimit: getConfig('highVolumeLimit', { strapi }) }),
@@ -65,15 +75,22 @@ export const createVotingService = ({ strapi }: { strapi: Core.Strapi }) => {
     start: (): Promise<void> => listener.start(),
     stop: async (): Promise<void> => {
       await listener.stop();
-      await Promise.all([intakePool.end(), pool.end()]);
+      await Promise.all([votePool.end(), stepPool.end(), pool.end()]);
     },
     /** @returns the form of a démarche, or of the one that it was merged into; null when there is none of that number */
-    findForm: (numero: DemarcheNumero): Promise<DemarcheForm | null> => reported(findForm(numero)),
-    /** Stores a vote once; see `createIntake`. */
-    vote: (vote: Vote): Promise<StoredReview> => intake.add(vote),
-    /** Saves a later step; see `saveStep`. */
+    findForm: (numero: DemarcheNumero): DemarcheForm | null | Promise<DemarcheForm | null> => {
+      const known = cache.peek(numero);
+      return known === undefined || known?.mergedInto ? reported(findForm(numero)) : known;
+    },
+    /** Stores a vote once, however often it is sent; gives back the first one of its token. See `createGroupCommit`. */
+    vote: (vote: Vote): Promise<StoredReview> => votes.add(vote),
+    /**
+     * Saves a later step; only reads the review when it changes nothing.
+     *
+     * @returns the review afterwards, or null when there is none of that token
+     */
     saveStep: (tokenId: TokenId, change: MaskedChange | null): Promise<StoredReview | null> =>
-      reported(saveStep(pool, tokenId, change)),
+      change ? steps.add({ tokenId, change }) : reported(readReview(pool, tokenId)),
   };
 };
 

@@ -36,8 +36,10 @@ export const createTokenSigner = (secrets: readonly string[]) => {
 
   const mac = (key: (typeof keys)[number], head: Buffer, purpose: Purpose, binding: Binding) =>
     createHmac('sha256', key)
-      .update(`${purpose}:${binding.numero}:${binding.key ?? ''}:`)
-      .update(head)
+      .update(
+        `${purpose}:${binding.numero}:${binding.key ?? ''}:${head.toString('latin1')}`,
+        'latin1'
+      )
       .digest();
 
   /** The same content always gives the same token, as long as the first secret stays. */

@@ -1,8 +1,17 @@
 import type { Pool } from 'pg';
 import type { Satisfaction } from '../../../shared/contracts/common';
-import type { Vote } from './intake';
+import type { Language } from '../site/language';
+import type { DemarcheNumero, StoredReview, TokenId } from './types';
 import { FIND_REVIEWS, INSERT_VOTES } from './vote-sql';
-import type { StoredReview, TokenId } from './types';
+
+export interface Vote {
+  tokenId: TokenId;
+  numero: DemarcheNumero;
+  buttonId: number | null;
+  satisfaction: Satisfaction;
+  source: string | null;
+  language: Language;
+}
 
 /** Writes a batch in the order of the tokens, so that two processes never wait for each other in a circle. */
 const insertVotes = async (pool: Pool, batch: Vote[]): Promise<Map<TokenId, StoredReview>> => {
@@ -42,13 +51,15 @@ const findReviews = async (
 /**
  * Stores the votes whose token has not voted yet, in one commit.
  *
- * @returns the review of each token: the new one, or the one that was there before
+ * @returns the review of each vote, in their order: the new one, or the one that its token had made before
  */
-export const storeVotes = async (
-  pool: Pool,
-  votes: Vote[]
-): Promise<Map<TokenId, StoredReview>> => {
+export const storeVotes = async (pool: Pool, votes: Vote[]): Promise<StoredReview[]> => {
   const inserted = await insertVotes(pool, votes);
   const replayed = votes.map(({ tokenId }) => tokenId).filter((tokenId) => !inserted.has(tokenId));
-  return new Map([...inserted, ...(await findReviews(pool, replayed))]);
+  const found = await findReviews(pool, replayed);
+  return votes.map(({ tokenId }) => {
+    const review = inserted.get(tokenId) ?? found.get(tokenId);
+    if (!review) throw new Error('A vote was neither written nor known');
+    return review;
+  });
 };

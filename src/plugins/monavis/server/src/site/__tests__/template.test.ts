@@ -12,30 +12,30 @@ describe('pageBody', () => {
 
 describe('createTemplate', () => {
   it('should put each value in its hole', () => {
-    const fill = createTemplate(`<a href="?${hole('query')}"><b>${hole('token')}</b>`);
-    const body = fill({ token: 'T', query: 'k=v' });
+    const template = createTemplate(`<a href="?${hole('query')}"><b>${hole('token')}</b>`);
+    const body = template.fill({ token: 'T', query: 'k=v' });
     expect(body.plain().toString()).toBe('<a href="?k=v"><b>T</b>');
     expect(gunzipSync(body.gzip())).toEqual(body.plain());
   });
 
   it('should escape the values', () => {
-    const body = createTemplate(`<b title="${hole('a')}">`)({ a: `"><script>&'` });
+    const body = createTemplate(`<b title="${hole('a')}">`).fill({ a: `"><script>&'` });
     expect(body.plain().toString()).toBe('<b title="&#34;&#62;&#60;script&#62;&#38;&#39;">');
   });
 
   it('should refuse a hole without a value', () => {
-    expect(() => createTemplate(hole('token'))({})).toThrow(RangeError);
+    expect(() => createTemplate(hole('token')).fill({})).toThrow(RangeError);
   });
 
   it('should decompress to the plain page whatever the text and the values', () => {
     const text = fc.string({ unit: 'binary', maxLength: 2_000 });
     fc.assert(
       fc.property(text, text, text, text, (start, first, middle, second) => {
-        const body = createTemplate(`${start}${hole('a')}${middle}${hole('b')}`)({
-          a: first,
-          b: second,
-        });
+        const template = createTemplate(`${start}${hole('a')}${middle}${hole('b')}`);
+        const body = template.fill({ a: first, b: second });
         expect(gunzipSync(body.gzip())).toEqual(body.plain());
+        const bound = template.bind({ a: first }).fill({ b: second });
+        expect(gunzipSync(bound.gzip())).toEqual(body.plain());
       })
     );
   });

@@ -1,0 +1,109 @@
+import { errors } from '@strapi/utils';
+
+/** The database does not keep up: nothing was stored, and the request can be sent again. */
+export class OverloadError extends errors.ApplicationError {
+  constructor() {
+    super('Writes come faster than they can be stored');
+  }
+}
+
+interface GroupCommitInput<TItem, TResult> {
+  /** Commits a batch; gives back the result of each of its items, in their order. */
+  write: (items: TItem[]) => Promise<TResult[]>;
+  /** Items of one key never share a batch: the second is written after the first. By default all may. */
+  keyOf?: (item: TItem) => string;
+  /** Told once for each batch that could not be written. */
+  onFault: (error: unknown) => void;
+}
+
+interface Waiting<TItem, TResult> {
+  item: TItem;
+  /** When it came, on the clock that nobody sets back. */
+  since: number;
+  resolve: (result: TResult) => void;
+  reject: (error: unknown) => void;
+}
+
+// About half a second of work: beyond that a citizen is better told to try again than kept waiting.
+const MAX_WAITING = 5_000;
+const MAX_BATCH = 500;
+// A database that hangs fails one batch after another; those behind must not wait for each.
+const MAX_WAIT_MS = 8_000;
+
+/** What one item can cause alone: a value that PostgreSQL refuses, or rows locked in another order elsewhere. */
+const OWN_FAULT = /^(?:2[23]|40)/;
+
+const isOwnFault = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && OWN_FAULT.test(String(error.code));
+
+/**
+ * Group commit: while one statement is in flight the next items wait, then leave together in one. Each is answered
+ * after the commit of the batch that holds it. No timer: when nothing is in flight, an item is written at once.
+ */
+export const createGroupCommit = <TItem, TResult>({
+  write,
+  keyOf,
+  onFault,
+}: GroupCommitInput<TItem, TResult>) => {
+  let waiting: Waiting<TItem, TResult>[] = [];
+  let isWriting = false;
+
+  const writeBatch = async (batch: Waiting<TItem, TResult>[]): Promise<void> => {
+    try {
+      const results = await write(batch.map(({ item }) => item));
+      batch.forEach(({ resolve }, index) => resolve(results[index]));
+    } catch (error) {
+      if (batch.length > 1 && isOwnFault(error)) {
+        // One item must not make the others fail.
+        for (const one of batch) await writeBatch([one]);
+        return;
+      }
+      onFault(error);
+      for (const { reject } of batch) reject(error);
+    }
+  };
+
+  const takeBatch = (): Waiting<TItem, TResult>[] => {
+    const oldest = performance.now() - MAX_WAIT_MS;
+    const keys = new Set<string>();
+    const batch: typeof waiting = [];
+    const later: typeof waiting = [];
+    for (const one of waiting) {
+      const key = keyOf?.(one.item);
+      if (one.since < oldest) one.reject(new OverloadError());
+      else if (batch.length === MAX_BATCH || (key !== undefined && keys.has(key))) later.push(one);
+      else {
+        if (key !== undefined) keys.add(key);
+        batch.push(one);
+      }
+    }
+    waiting = later;
+    return batch;
+  };
+
+  const writeWaiting = async (): Promise<void> => {
+    isWriting = true;
+    while (waiting.length > 0) {
+      const batch = takeBatch();
+      if (batch.length > 0) await writeBatch(batch);
+    }
+    isWriting = false;
+  };
+
+  return {
+    /**
+     * Writes an item with those that come at the same moment.
+     *
+     * @returns its result, once it is committed
+     * @throws OverloadError when too many items wait, or this one for too long; the database's error when its batch
+     *   could not be written
+     */
+    add: (item: TItem): Promise<TResult> => {
+      if (waiting.length >= MAX_WAITING) return Promise.reject(new OverloadError());
+      return new Promise((resolve, reject) => {
+        waiting.push({ item, since: performance.now(), resolve, reject });
+        if (!isWriting) void writeWaiting();
+      });
+    },
+  };
+};
