@@ -115,6 +115,20 @@ describe('« Code à intégrer »', () => {
     expect(body.error.message).toContain(message);
   });
 
+  it('should close once when two people close at the same moment', async () => {
+    const path = await ownDemarche();
+    const { id } = await generate(path);
+    const answers = await Promise.all(
+      ['Refonte', 'Doublon'].map((reason) =>
+        agent.put(`${path}/${id}`, { action: 'close', reason })
+      )
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 400]);
+    const winner = answers.find(({ status }) => status === 200);
+    const { body } = await agent.get(path).expect(200);
+    expect(body.data[0].closeReason).toBe(winner?.body.data.closeReason);
+  });
+
   it('should answer 404 for a button of another démarche', async () => {
     const { id } = await generate(await ownDemarche());
     const other = await ownDemarche();

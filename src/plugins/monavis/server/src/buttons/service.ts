@@ -127,12 +127,16 @@ export const createButtonsService = ({ strapi }: { strapi: Core.Strapi }) => {
      *   Refusal when the volume locks the démarche
      */
     async update(numero: number, id: number, body: UpdateButtonBody): Promise<ButtonCode> {
-      const row = await findRow(numero, id);
       await refuseWhenLocked(numero);
-      await strapi
-        .documents(BUTTON)
-        .update({ documentId: row.documentId, data: toChange(body, row) });
-      return toCode(numero, await findRow(numero, id));
+      return await strapi.db.transaction(async ({ trx }): Promise<ButtonCode> => {
+        // Two people who close a button at the same moment: the second one is told, and the first reason stays.
+        await trx('buttons').where({ id, demarche_numero: numero }).forUpdate().first('id');
+        const row = await findRow(numero, id);
+        await strapi
+          .documents(BUTTON)
+          .update({ documentId: row.documentId, data: toChange(body, row) });
+        return toCode(numero, await findRow(numero, id));
+      });
     },
   };
 };
