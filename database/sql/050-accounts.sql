@@ -27,7 +27,7 @@ create index if not exists account_tokens_registration on monavis.account_tokens
 create index if not exists account_tokens_account on monavis.account_tokens (account_id);
 
 -- An account that an administrateur deleted does not come back by itself: a new registration waits for a person.
--- Only a hash of the address is kept.
+-- Here, only a hash of the address is kept; the registration keeps it too, when there was one.
 create table if not exists monavis.removed_accounts (
   address_hash bytea primary key,
   removed_at timestamptz not null default now()
@@ -36,18 +36,42 @@ create or replace function monavis.address_hash(address text) returns bytea
   language sql immutable parallel safe strict
   as $$ select sha256(convert_to(lower(address), 'UTF8')) $$;
 
+-- The addresses that an account had before: they stay its own, blocked with it and deleted with it.
+create table if not exists monavis.former_addresses (
+  address_hash bytea primary key,
+  account_id integer not null references admin_users (id) on delete cascade
+);
+create index if not exists former_addresses_account on monavis.former_addresses (account_id);
+
 -- The two rows of an agent say the same, whoever writes to either of them: blocking, deleting and changing the
 -- password have one effect. The registration never keeps a copy of the password.
 create or replace function monavis.account_changed() returns trigger language plpgsql as $$
 begin
   update public.up_users set blocked = not new.is_active
     where account_id = new.id and blocked is distinct from not new.is_active;
+  -- Unblocking must not bring the sessions back.
+  if not new.is_active then
+    delete from public.strapi_sessions where origin = 'admin' and user_id = new.id::text;
+  end if;
+  if lower(new.email) <> lower(old.email) then
+    delete from monavis.former_addresses where address_hash = monavis.address_hash(new.email);
+    insert into monavis.former_addresses (address_hash, account_id)
+      values (monavis.address_hash(old.email), new.id)
+      on conflict (address_hash) do update set account_id = new.id;
+  end if;
+  -- A link that was sent before must not undo a password or an address chosen since.
+  if new.password is distinct from old.password or lower(new.email) <> lower(old.email) then
+    update monavis.account_tokens set superseded_at = now()
+      where account_id = new.id and used_at is null and superseded_at is null;
+  end if;
   return null;
 end $$;
 
 create or replace function monavis.account_deleted() returns trigger language plpgsql as $$
 begin
-  insert into monavis.removed_accounts (address_hash) values (monavis.address_hash(old.email))
+  insert into monavis.removed_accounts (address_hash)
+    select monavis.address_hash(old.email)
+    union select address_hash from monavis.former_addresses where account_id = old.id
     on conflict (address_hash) do update set removed_at = now();
   update public.up_users set registration_state = 'removed', account_id = null where account_id = old.id;
   return old;
@@ -74,7 +98,7 @@ begin
   return null;
 end $$;
 
-create or replace trigger admin_users_changed after update of is_active on admin_users
+create or replace trigger admin_users_changed after update of is_active, email, password on admin_users
   for each row execute function monavis.account_changed();
 -- Before, because the foreign key empties account_id first otherwise.
 create or replace trigger admin_users_deleted before delete on admin_users

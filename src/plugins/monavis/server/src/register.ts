@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { z } from '@strapi/utils';
 import { createReadOnlyGuard } from './access/read-only-types';
+import { deleteAccountsWhole } from './accounts/panel-deletions';
+import { guardOwnAddress } from './accounts/panel-address';
 import { takeOverForgottenPasswords } from './accounts/panel-forgot-password';
+import { guardPanelPasswords } from './accounts/panel-password';
 import { watchRoleRights } from './audit/role-rights';
 import { createDemarcheHooks } from './catalogue/demarche-hooks';
 import { createForeignKeyHooks } from './content-manager/foreign-keys';
@@ -21,5 +24,8 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   strapi.documents.use(createLoweringGuard(strapi));
   strapi.documents.use(createForeignKeyHooks());
   takeOverForgottenPasswords({ strapi });
+  guardOwnAddress({ strapi });
+  guardPanelPasswords({ strapi });
+  deleteAccountsWhole({ strapi });
   watchRoleRights({ strapi });
 };

@@ -2,12 +2,19 @@ import type { Core } from '@strapi/strapi';
 import { getService } from '../get-service';
 import type { DeadLink } from './confirmation';
 
+/** Whose password a link changes. */
+interface Holder {
+  email: string;
+  firstname: string | null;
+  lastname: string | null;
+}
+
 /** « Mot de passe oublié »: the link sent to an agent, and what it changes. */
 export const createPasswordResetService = ({ strapi }: { strapi: Core.Strapi }) => {
   const find = async (token: string) => {
     const found = await getService('accountTokens', { strapi }).find('password-reset', token);
     if (found?.state !== 'valid') return { dead: found?.state ?? ('unknown' as const) };
-    const account: { id: number; isActive: boolean; email: string } | null = await strapi.db
+    const account: (Holder & { id: number; isActive: boolean }) | null = await strapi.db
       .query('admin::user')
       .findOne({ where: { id: found.accountId } });
     // Blocked since the link was sent: it opens nothing any more.
@@ -16,10 +23,10 @@ export const createPasswordResetService = ({ strapi }: { strapi: Core.Strapi }) 
   };
 
   return {
-    /** @returns the address whose password the link changes, or why the link is dead */
-    async inspect(token: string): Promise<{ email: string } | { dead: DeadLink }> {
+    /** @returns whose password the link changes, or why the link is dead */
+    async inspect(token: string): Promise<Holder | { dead: DeadLink }> {
       const { account, dead } = await find(token);
-      return account ? { email: account.email } : { dead };
+      return account ?? { dead };
     },
 
     /**

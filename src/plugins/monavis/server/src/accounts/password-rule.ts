@@ -27,6 +27,19 @@ const isCommon = (password: string): boolean => {
   );
 };
 
+/** Whom a password protects, as far as it is known; what is no text does not count. */
+export interface Person {
+  firstname?: unknown;
+  lastname?: unknown;
+  email?: unknown;
+}
+
+/** @returns the words that a stranger knows of a person: names, parts of the address */
+export const personalWords = ({ firstname, lastname, email }: Person): string[] =>
+  [firstname, lastname, email]
+    .filter((text) => typeof text === 'string')
+    .flatMap((text) => text.split(/[\s@.'’-]+/));
+
 /** What is left once the person's own words are taken out is what a stranger would have to guess. */
 const isPersonal = (password: string, words: string[]): boolean => {
   const rest = words
@@ -41,19 +54,19 @@ const isPersonal = (password: string, words: string[]): boolean => {
  * Judges a password: spec §3, at least 12 characters and not one of those that everybody tries first. No rule about
  * kinds of characters: they make passwords predictable, not strong.
  *
- * @param personalWords - first name, last name, parts of the address
+ * @param words - those of `personalWords`
  * @returns why the password is refused, or nothing
  */
 export const findPasswordFault = (
   password: string,
-  personalWords: string[] = []
+  words: string[] = []
 ): PasswordFault | undefined => {
   if (password === '') return 'missing';
   if ([...password].length < MIN_CHARACTERS) return 'too-short';
   if (Buffer.byteLength(password) > MAX_BYTES) return 'too-long';
   if (CONTROL.test(password)) return 'control-character';
   if (isCommon(password)) return 'common';
-  if (isPersonal(password, personalWords)) return 'personal';
+  if (isPersonal(password, words)) return 'personal';
   return undefined;
 };
 

@@ -6,7 +6,7 @@ import { readFormBody } from '../site/form-body';
 import { pageBody } from '../site/template';
 import type { ConfirmationFaults, ConfirmationOutcome } from './confirmation';
 import { decideEmail, wordDecision } from './domain-rule';
-import { findPasswordFault, PASSWORD_WORDS } from './password-rule';
+import { findPasswordFault, PASSWORD_WORDS, personalWords } from './password-rule';
 import * as paths from './paths';
 import type { ConfirmationErrors } from './pages/confirmation-page';
 import type { PublicPages } from './public-pages';
@@ -154,7 +154,7 @@ export const createPublicActions = ({ strapi, pages }: ActionsInput) => {
       const service = getService('passwordReset', { strapi });
       const found = await service.inspect(token);
       if ('dead' in found) return pages.deadLink(found.dead, 'password-reset');
-      const fault = findPasswordFault(password, found.email.split('@'));
+      const fault = findPasswordFault(password, personalWords(found));
       if (fault) return pages.newPassword(token, found.email, PASSWORD_WORDS[fault]);
       const { dead } = await service.reset(
         token,

@@ -1,5 +1,5 @@
 import { decideEmail, wordDecision, type ValidEmailDecision } from './domain-rule';
-import { findPasswordFault, PASSWORD_WORDS } from './password-rule';
+import { findPasswordFault, PASSWORD_WORDS, personalWords } from './password-rule';
 
 /** What the form of `/inscription` sends, as typed. */
 export interface RegistrationInput {
@@ -71,11 +71,10 @@ export const checkRegistration = (
     password: input.password,
   };
   const decision = decideEmail(input.email, allowedDomains);
-  const passwordFault = findPasswordFault(fields.password, [
-    fields.firstname,
-    fields.lastname,
-    ...(decision.verdict === 'invalid' ? [] : decision.address.split('@')),
-  ]);
+  const passwordFault = findPasswordFault(
+    fields.password,
+    personalWords({ ...fields, email: input.email })
+  );
   const errors: FieldErrors = {
     firstname: nameFault(fields.firstname, 'Saisissez votre prénom.'),
     lastname: nameFault(fields.lastname, 'Saisissez votre nom.'),

@@ -96,9 +96,24 @@ export const createRegistrationsService = ({ strapi }: { strapi: Core.Strapi }) 
         orderBy: { decidedAt: 'desc' },
       }),
 
-    /** @returns the account of the panel with this address, whoever made it and however it is spelt */
-    findAccount: (address: string): Promise<AdminUser | null> =>
-      strapi.db.query('admin::user').findOne({ where: { email: { $eqi: address } } }),
+    /**
+     * @returns the account of the panel with this address, whoever made it and however it is spelt; else the one that
+     *   had this address before an administrateur changed it
+     */
+    async findAccount(address: string): Promise<AdminUser | null> {
+      const users = strapi.db.query('admin::user');
+      const current: AdminUser | null = await users.findOne({
+        where: { email: { $eqi: address } },
+      });
+      if (current) return current;
+      const { rows }: { rows: { account_id: number }[] } = await strapi.db.transaction(({ trx }) =>
+        trx.raw(
+          'select account_id from monavis.former_addresses where address_hash = monavis.address_hash(?)',
+          [address]
+        )
+      );
+      return rows.length > 0 ? users.findOne({ where: { id: rows[0].account_id } }) : null;
+    },
 
     /** @returns what is known of an address, and the rows that say it */
     async situationOf(address: string) {
@@ -169,12 +184,18 @@ export const createRegistrationsService = ({ strapi }: { strapi: Core.Strapi }) 
      * Makes the working account: an active user of the panel with the role Agent, in French, with the password of
      * the registration, which then keeps none. To be called in the transaction that locked the registration.
      *
+     * @param actorId - who accepted the request; `null` when no decision was needed
      * @returns false when the address has an account already: the registration is closed, the account untouched
      */
-    async openAccount(registration: Registration): Promise<boolean> {
+    async openAccount(registration: Registration, actorId: number | null): Promise<boolean> {
       const { id, email, firstname, lastname, password } = registration;
       if (await this.findAccount(email)) {
         await this.update(id, { registrationState: 'closed', password: null });
+        await getService('audit', { strapi }).record({
+          actorId,
+          action: 'registration.closed',
+          subject: { type: 'registration', id, name: email },
+        });
         return false;
       }
       const role = await getService('roles', { strapi }).idOf(ROLE_CODES.agent);
