@@ -3,6 +3,7 @@ import { startApp, type TestApp } from '../helpers/app';
 import { createUser } from '../helpers/fixtures';
 import { startMailServer, type MailServer } from '../helpers/mail-server';
 import { postForm, register, resetCaps, takeConfirmationToken } from '../helpers/registration';
+import { settleQueue } from '../helpers/until';
 
 describe('the mails about accounts', () => {
   let app: TestApp;
@@ -25,15 +26,7 @@ describe('the mails about accounts', () => {
   beforeEach(() => resetCaps(app));
 
   const newAddress = () => `lecteur${(counter += 1)}@exemple.gouv.fr`;
-  const settle = async () => {
-    for (;;) {
-      const { rows } = await app.strapi.db.connection.raw(
-        'select 1 from graphile_worker.jobs where attempts = 0 or locked_at is not null'
-      );
-      if (rows.length === 0) return;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  };
+  const settle = () => settleQueue(app);
 
   it('should be readable as text and without images, from the right sender', async () => {
     const email = newAddress();
@@ -89,6 +82,46 @@ describe('the mails about accounts', () => {
     await mailServer.restart();
     const token = await takeConfirmationToken(mailServer, email);
     await postForm(app, '/confirmation', { jeton: token }).expect(303);
+  });
+
+  it('should give up a mail that the server refuses for good, and only that one', async () => {
+    const [gone, full] = [newAddress(), newAddress()];
+    mailServer.refuse(gone, 550);
+    mailServer.refuse(full, 452);
+    const error = jest.spyOn(app.strapi.log, 'error');
+    for (const email of [gone, full]) {
+      await postForm(app, '/mot-de-passe-oublie', { email }).expect(303);
+      await register(app, { email }).expect(303);
+    }
+    await settleQueue(app);
+    const { rows } = await app.strapi.db.connection.raw(
+      'select last_error from graphile_worker.jobs where last_error is not null'
+    );
+    expect(rows).toEqual(Array(2).fill({ last_error: 'The mail server answered 452 to RCPT TO.' }));
+    for (const email of [gone, full]) expect(JSON.stringify(error.mock.calls)).not.toContain(email);
+    error.mockRestore();
+    await app.strapi.db.connection.raw('delete from graphile_worker._private_jobs');
+  });
+
+  it('should forget after a week what failed for good', async () => {
+    const { connection } = app.strapi.db;
+    const addFailed = async (age: string): Promise<string> => {
+      const { rows } = await connection.raw(
+        `select id from graphile_worker.add_job('notifications:deliver', '{}'::json, max_attempts => 1)`
+      );
+      await connection.raw(
+        'update graphile_worker._private_jobs set attempts = 1, run_at = now() - ?::interval where id = ?',
+        [age, rows[0].id]
+      );
+      return rows[0].id;
+    };
+    const [old, recent] = [await addFailed('8 days'), await addFailed('6 days')];
+    await connection.raw("select graphile_worker.add_job('jobs:purge', '{}'::json)");
+    await settleQueue(app);
+    const { rows } = await connection.raw('select id from graphile_worker.jobs');
+    const ids = rows.map(({ id }: { id: string }) => id);
+    expect(ids).toContain(recent);
+    expect(ids).not.toContain(old);
   });
 
   it('should refuse a forged header', async () => {

@@ -15,6 +15,7 @@ export const startMailServer = async () => {
   const received: ReceivedMail[] = [];
   const events = new EventEmitter();
 
+  const refused = new Map<string, number>();
   let gate = Promise.resolve();
 
   const listen = async (port: number): Promise<SMTPServer> => {
@@ -22,6 +23,11 @@ export const startMailServer = async () => {
       authOptional: true,
       disabledCommands: ['STARTTLS', 'AUTH'],
       logger: false,
+      onRcptTo({ address }, _session, done) {
+        const responseCode = refused.get(address);
+        const words = `${address} is not taken`;
+        done(responseCode ? Object.assign(new Error(words), { responseCode }) : null);
+      },
       onData(stream, session, done) {
         events.emit('data');
         simpleParser(stream)
@@ -66,6 +72,8 @@ export const startMailServer = async () => {
     url: `smtp://127.0.0.1:${port}`,
     received,
     take,
+    /** Answers this code to whoever writes to this address. */
+    refuse: (address: string, responseCode: number) => void refused.set(address, responseCode),
     stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
     /**
      * Leaves the mails that come without an answer.

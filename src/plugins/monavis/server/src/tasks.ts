@@ -2,6 +2,7 @@ import type { z } from '@strapi/utils';
 import { answerDemand } from './accounts/answer-demand-task';
 import { purgeAccounts } from './accounts/purge-task';
 import { sendConfirmation, sendPasswordReset } from './accounts/send-link-tasks';
+import { purgeJobs } from './jobs/purge-task';
 import { purgeMerges } from './merges/purge-task';
 import { settleMerge } from './merges/settle-task';
 import { deliverMail } from './notifications/deliver-task';
@@ -12,13 +13,18 @@ export const TASKS = {
   'accounts:send-confirmation': sendConfirmation,
   'accounts:send-password-reset': sendPasswordReset,
   'accounts:purge': purgeAccounts,
+  'jobs:purge': purgeJobs,
   'merges:purge': purgeMerges,
   'merges:settle': settleMerge,
   'notifications:deliver': deliverMail,
 };
 
 /** Regular work, hours in UTC. */
-export const CRONTAB = ['17 2 * * * accounts:purge', '27 2 * * * merges:purge'].join('\n');
+export const CRONTAB = [
+  '17 2 * * * accounts:purge',
+  '27 2 * * * merges:purge',
+  '37 2 * * * jobs:purge',
+].join('\n');
 
 export type JobName = keyof typeof TASKS;
 export type JobPayload<TName extends JobName> = z.infer<(typeof TASKS)[TName]['schema']>;

@@ -4,22 +4,24 @@ import { Body, Container, Head, Hr, Html, Preview, Section, Text } from 'react-e
 const FONT = 'Marianne, Arial, Helvetica, sans-serif';
 
 interface MailLayoutProps {
+  subject: string;
   preview: string;
   siteUrl: string;
   children: ReactNode;
 }
 
 /** The frame of every mail: no image, so that nothing is missing when a mail program blocks them. */
-export const MailLayout = ({ preview, siteUrl, children }: MailLayoutProps) => (
+export const MailLayout = ({ subject, preview, siteUrl, children }: MailLayoutProps) => (
   <Html lang="fr">
     <Head>
       <meta name="color-scheme" content="light dark" />
+      <title>{subject}</title>
     </Head>
-    <Preview>{preview}</Preview>
     <Body
       lang="fr"
       style={{ backgroundColor: '#f6f6f6', fontFamily: FONT, margin: 0, padding: '24px 0' }}
     >
+      <Preview>{preview}</Preview>
       <Container
         style={{
           backgroundColor: '#ffffff',

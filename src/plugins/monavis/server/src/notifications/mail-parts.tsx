@@ -1,10 +1,22 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Button, Link, Text } from 'react-email';
 
 /** The few parts that mails are made of. */
 
 export const Paragraph = ({ children }: { children: ReactNode }) => (
   <Text style={{ fontSize: '16px', lineHeight: '26px', margin: '0 0 16px' }}>{children}</Text>
+);
+
+/** What a person typed, its lines as they were. */
+export const TypedText = ({ children }: { children: string }) => (
+  <Paragraph>
+    {children.split('\n').map((line, index) => (
+      <Fragment key={index}>
+        {index > 0 ? <br /> : null}
+        {line}
+      </Fragment>
+    ))}
+  </Paragraph>
 );
 
 /** A link drawn as a button. */

@@ -21,7 +21,7 @@ export const renderMail = (
 ): RenderedMail => {
   const { subject, preview, content } = template.compose(props, context);
   const html = `${DOCTYPE}${renderToStaticMarkup(
-    <MailLayout preview={preview} siteUrl={context.siteUrl}>
+    <MailLayout subject={subject} preview={preview} siteUrl={context.siteUrl}>
       {content}
     </MailLayout>
   )}`;

@@ -3,6 +3,7 @@ import { getConfig } from '../config';
 import { getService } from '../get-service';
 import type { MailName, MailProps } from '../mail-templates';
 import { assertSafeHeaders } from './headers';
+import { readMailFailure } from './mail-failure';
 
 /** Mails of the product: in French, text and HTML, one recipient each. */
 export const createNotificationsService = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -22,7 +23,7 @@ export const createNotificationsService = ({ strapi }: { strapi: Core.Strapi }) 
   /**
    * Writes a mail and hands it to the mail server: for jobs only, since it waits for that server.
    *
-   * @throws ForgedHeaderError, or whatever the mail server answered
+   * @throws ForgedHeaderError, or MailServerError when the mail server may take the mail later
    */
   async deliver(recipient: string, mail: MailName, props: unknown): Promise<void> {
     // Loaded with the first mail: the components of react-email take most of a second, which a start should not pay.
@@ -45,6 +46,9 @@ export const createNotificationsService = ({ strapi }: { strapi: Core.Strapi }) 
         html,
         text,
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+      })
+      .catch((error: Error) => {
+        strapi.log.warn(`The mail server refused a mail for good: ${readMailFailure(error)}`);
       });
   },
 });

@@ -1,5 +1,5 @@
 import { z } from '@strapi/utils';
-import { Action, Paragraph, PlainLink } from '../../notifications/mail-parts';
+import { Action, Paragraph, PlainLink, TypedText } from '../../notifications/mail-parts';
 import { defineMail } from '../../notifications/template';
 import { LOGIN_PATH, REGISTRATION_PATH, REQUESTS_PATH } from '../paths';
 
@@ -26,7 +26,8 @@ export const requestReceived = defineMail({
         <Paragraph>
           {name} ({email}), {administration}, demande un compte. Son adresse est confirmée.
         </Paragraph>
-        <Paragraph>Sa situation : {situation}</Paragraph>
+        <Paragraph>Sa situation :</Paragraph>
+        <TypedText>{situation}</TypedText>
         <Action href={`${siteUrl}${REQUESTS_PATH}`}>Voir les demandes de comptes</Action>
       </>
     ),
@@ -85,7 +86,7 @@ export const requestRefused = defineMail({
       <>
         <Paragraph>Bonjour {firstname},</Paragraph>
         <Paragraph>Un administrateur a refusé votre demande de compte, pour ce motif :</Paragraph>
-        <Paragraph>{reason}</Paragraph>
+        <TypedText>{reason}</TypedText>
         <Paragraph>
           Vous pourrez faire une nouvelle demande à partir du {DAY.format(new Date(applyAgainAt))}.
           Une question ? Contactez l’administrateur du site : <PlainLink href={contactUrl} />
