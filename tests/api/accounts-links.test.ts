@@ -125,7 +125,7 @@ describe('the links sent by mail', () => {
   describe('for a forgotten password', () => {
     it('should let the agent choose another, in French, and end the sessions', async () => {
       const email = newAddress();
-      await await registerAndConfirm(app, mailServer, { email });
+      await registerAndConfirm(app, mailServer, { email });
       const login = await logIn(app, email, REGISTRATION.password).expect(200);
       const session = { Authorization: `Bearer ${login.body.data.token}` };
       await app.http.get('/admin/users/me').set(session).expect(200);
@@ -144,6 +144,8 @@ describe('the links sent by mail', () => {
       await app.http.get('/admin/users/me').set(session).expect(401);
       await logIn(app, email, REGISTRATION.password).expect(400);
       await logIn(app, email, NEW_PASSWORD).expect(200);
+      const told = await mailServer.take(email, /mot de passe a été changé/);
+      expect(told.text).not.toContain('jeton');
       const again = { jeton: token, password: 'encore un autre mot' };
       await postForm(app, '/mot-de-passe', again).expect(410);
     });

@@ -93,6 +93,25 @@ describe('« Demandes de comptes » and « Domaines autorisés »', () => {
     expect(outcomes).toEqual(['accepted', ...Array(5).fill('already-decided')].sort());
   });
 
+  it('should say so, by mail and in the journal, when the address received an account meanwhile', async () => {
+    const email = await request();
+    const id = await idOf(email);
+    await app.strapi.service('admin::user').create({
+      email,
+      firstname: 'Alex',
+      lastname: 'Essai',
+      password: 'Trois-petits-chats-7',
+      isActive: true,
+      roles: [await app.strapi.plugin('monavis').service('roles').idOf('monavis-agent')],
+    });
+    const { body } = await accept([id]).expect(200);
+    expect(body.data).toEqual([{ id, outcome: 'account-exists' }]);
+    await mailServer.take(email, /déjà un compte/);
+    const journal = await as(app.http.get('/monavis/journal').query({ q: email })).expect(200);
+    expect(journal.body.data[0]).toMatchObject({ action: 'registration.closed' });
+    await logIn(app, email, REGISTRATION.password).expect(400);
+  });
+
   it('should accept and allow the domain, at once for the next', async () => {
     const first = await request(newAddress('mairie-essai.example'));
     await accept([await idOf(first)], true).expect(200);

@@ -90,6 +90,59 @@ describe('« Journal »', () => {
     });
   });
 
+  it('should know which fields and conditions a right gains and loses', async () => {
+    const role = await app.strapi.plugin('monavis').service('roles').idOf('monavis-agent');
+    const { body } = await as(app.http.get(`/admin/roles/${role}/permissions`), superAdmin);
+    const isOwnEditing = ({ conditions }: { conditions: string[] }) => conditions.length > 0;
+    expect(body.data.some(isOwnEditing)).toBe(true);
+    const permissions = body.data.map(
+      ({ action, subject, properties, conditions }: Record<string, unknown>) => ({
+        action,
+        subject,
+        properties,
+        conditions: (conditions as string[]).length > 0 ? [] : conditions,
+      })
+    );
+    await as(app.http.put(`/admin/roles/${role}/permissions`), superAdmin)
+      .send({ permissions })
+      .expect(200);
+    const [{ before, after }] = (await journal({ action: 'role.changed' })).data;
+    expect(before['droits retirés'].join()).toContain('conditions');
+    expect(after['droits ajoutés'].join()).not.toContain('conditions');
+    expect(after['droits ajoutés'].join()).toContain('champs');
+  });
+
+  it('should know that somebody gave somebody else a password, and never which', async () => {
+    const password = 'Trois-petits-chats-7';
+    await as(app.http.put(`/admin/users/${agent.id}`), superAdmin)
+      .send({ password })
+      .expect(200);
+    const { data } = await journal({ q: agent.email });
+    expect(data[0]).toMatchObject({
+      action: 'account.changed',
+      after: { 'mot de passe': 'changé' },
+    });
+    expect(JSON.stringify(data)).not.toContain(password);
+    const count = (await journal()).data.length;
+    await as(app.http.put('/admin/users/me'), superAdmin)
+      .send({ currentPassword: superAdmin.password, password: 'Quatre-petits-chats-8' })
+      .expect(200);
+    superAdmin = await createUser(app, 'strapi-super-admin');
+    expect((await journal()).data).toHaveLength(count);
+  });
+
+  it('should say nothing of a deletion that failed', async () => {
+    const { connection } = app.strapi.db;
+    const other = await createUser(app);
+    await connection.raw('create table holder (user_id integer references admin_users)');
+    await connection.raw('insert into holder values (?)', [other.id]);
+    await as(app.http.delete(`/admin/users/${other.id}`), superAdmin).expect(500);
+    await connection.raw('drop table holder');
+    expect((await journal({ q: other.email, action: 'account.deleted' })).data).toEqual([]);
+    await as(app.http.delete(`/admin/users/${other.id}`), superAdmin).expect(200);
+    expect((await journal({ q: other.email, action: 'account.deleted' })).data).toHaveLength(1);
+  });
+
   it('should find words in who, whom and what, whatever the accents', async () => {
     await app.strapi
       .plugin('monavis')

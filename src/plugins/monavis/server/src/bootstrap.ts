@@ -3,6 +3,7 @@ import { registerOwnDemarcheCondition } from './access/own-demarche-condition';
 import { registerPermissions } from './access/permissions';
 import { withdrawEditingRights } from './access/read-only-types';
 import { guardSuperAdmins } from './access/super-admin-guard';
+import { tellPasswordChanges } from './accounts/password-changes';
 import { watchAdminUsers } from './audit/admin-users';
 import { applyDatabaseObjects } from './database/apply-sql';
 import { getService } from './get-service';
@@ -18,5 +19,6 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await getService('synonyms', { strapi }).seed();
   await getService('catalogueSearch', { strapi }).start();
   watchAdminUsers({ strapi });
+  tellPasswordChanges({ strapi });
   await getService('jobs', { strapi }).start({ tasks: TASKS, crontab: CRONTAB });
 };

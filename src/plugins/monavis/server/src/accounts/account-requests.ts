@@ -69,7 +69,10 @@ export const createAccountRequestsService = ({ strapi }: { strapi: Core.Strapi }
     if (registration.registrationState !== 'pending') return 'already-decided';
     const { email, firstname } = registration;
     await registrations.update(id, { decidedAt: new Date(), decider: actorId });
-    if (!(await registrations.openAccount(registration))) return 'account-exists';
+    if (!(await registrations.openAccount(registration, actorId))) {
+      await getService('notifications', { strapi }).send(email, 'account-exists', {});
+      return 'account-exists';
+    }
     if (allowDomain) {
       await getService('allowedDomains', { strapi }).add(
         email.slice(email.lastIndexOf('@') + 1),

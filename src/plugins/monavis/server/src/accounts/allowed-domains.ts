@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { AddDomainsAnswer, AllowedDomain } from '../../../shared/contracts/accounts';
 import { getService } from '../get-service';
-import { decideEmail, isDomainName, wordDecision, type EmailDecision } from './domain-rule';
+import { decideEmail, isDomainName, type EmailDecision } from './domain-rule';
 
 const ALLOWED_DOMAIN = 'api::allowed-domain.allowed-domain';
 
@@ -71,11 +71,6 @@ export const createAllowedDomainsService = ({ strapi }: { strapi: Core.Strapi })
     /** @returns what the domain rule says of an address now */
     async decide(address: string): Promise<EmailDecision> {
       return decideEmail(address, await this.asSet());
-    },
-
-    /** @returns the same in words */
-    async wordFor(address: string): Promise<string> {
-      return wordDecision(await this.decide(address));
     },
 
     /**

@@ -5,17 +5,21 @@ import { wordDecision } from './domain-rule';
 import type { Registration } from './registrations';
 import type { TokenState } from './tokens';
 
+/** What confirming an address will lead to. */
+interface Outlook {
+  /** True when « Votre situation » must be filled: a person will decide. */
+  needsDecision: boolean;
+  /** The same in words. */
+  outlook: string;
+}
+
 /** What the page of a confirmation link shows before the button is pressed. */
-export interface Invitation {
+export interface Invitation extends Outlook {
   firstname: string;
   lastname: string;
   email: string;
-  /** True when « Votre situation » must be filled: a person will decide. */
-  needsDecision: boolean;
   /** True when several forms named this address: the password of the last one proves whose it is. */
   needsPassword: boolean;
-  /** What the domain rule says, in words. */
-  outlook: string;
   situation: string;
 }
 
@@ -46,7 +50,7 @@ const SUPER_ADMIN = 'strapi-super-admin';
 
 /** Confirmation of the address by its owner, and what follows: an account, or a request. */
 export const createConfirmationService = ({ strapi }: { strapi: Core.Strapi }) => {
-  const outlookOf = async (email: string) => {
+  const outlookOf = async (email: string): Promise<Outlook> => {
     if (await getService('registrations', { strapi }).wasRemoved(email)) {
       return { needsDecision: true, outlook: REMOVED_OUTLOOK };
     }
@@ -107,7 +111,7 @@ export const createConfirmationService = ({ strapi }: { strapi: Core.Strapi }) =
     });
 
   const activate = async (registration: Registration): Promise<ConfirmationOutcome> => {
-    const isOpened = await getService('registrations', { strapi }).openAccount(registration);
+    const isOpened = await getService('registrations', { strapi }).openAccount(registration, null);
     if (!isOpened) return 'account-exists';
     await record(registration, 'registration.activated', 'non confirmée', 'active');
     await getService('notifications', { strapi }).send(registration.email, 'account-active', {
@@ -132,6 +136,9 @@ export const createConfirmationService = ({ strapi }: { strapi: Core.Strapi }) =
   };
 
   return {
+    /** @returns what the mail of the link and its page announce */
+    outlookOf,
+
     /** Reads what a link is about; changes nothing, so that a program that follows links confirms nothing. */
     async inspect(token: string): Promise<Invitation | { dead: DeadLink }> {
       return strapi.db.transaction(async (): Promise<Invitation | { dead: DeadLink }> => {

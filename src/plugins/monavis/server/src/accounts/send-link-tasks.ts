@@ -18,11 +18,12 @@ export const sendConfirmation = defineTask({
     const token = await getService('accountTokens', { strapi }).issue('confirmation', {
       registrationId,
     });
+    const { outlook } = await getService('confirmation', { strapi }).outlookOf(registration.email);
     await getService('notifications', { strapi }).deliver(registration.email, 'confirmation', {
       firstname: registration.firstname,
       lastname: registration.lastname,
       link: `${getConfig('siteUrl', { strapi })}${CONFIRMATION_PATH}?jeton=${token}`,
-      outlook: await getService('allowedDomains', { strapi }).wordFor(registration.email),
+      outlook,
     });
   },
 });

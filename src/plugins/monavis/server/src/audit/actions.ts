@@ -4,6 +4,7 @@ export const AUDIT_ACTIONS = {
   'registration.requested': 'Demande de compte confirmée',
   'registration.accepted': 'Demande de compte acceptée',
   'registration.refused': 'Demande de compte refusée',
+  'registration.closed': 'Inscription close : l’adresse a déjà un compte',
   'account.created': 'Compte créé',
   'account.changed': 'Compte modifié',
   'account.deleted': 'Compte supprimé',

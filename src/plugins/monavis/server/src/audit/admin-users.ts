@@ -11,9 +11,9 @@ interface AdminUser {
 }
 
 interface LifecycleEvent {
-  params: { where?: Record<string, unknown> };
+  params: { where?: Record<string, unknown>; data?: { password?: unknown } };
   result?: { id?: number };
-  state: Record<string, unknown>;
+  state: { before?: AdminUser | null; numeros?: number[] };
 }
 
 const toFacts = ({ email, isActive, roles }: AdminUser): AuditFacts => ({
@@ -26,11 +26,18 @@ const toFacts = ({ email, isActive, roles }: AdminUser): AuditFacts => ({
  * Writes in the journal who creates, changes (roles, blocking, address) or deletes an account of the panel, whichever
  * page or route was used. What happens outside a request (first start, commands) is nobody's decision.
  */
-export const watchAdminUsers = ({ strapi }: { strapi: Core.Strapi }): (() => void) => {
+export const watchAdminUsers = ({ strapi }: { strapi: Core.Strapi }): void => {
   const actorId = (): number | null => strapi.requestContext.get()?.state.user?.id ?? null;
 
   const find = (where: unknown): Promise<AdminUser | null> =>
     strapi.db.query('admin::user').findOne({ where, populate: ['roles'] });
+
+  const ownedBy = ({ id }: AdminUser): Promise<number[]> =>
+    strapi.db
+      .connection('ownerships')
+      .where({ user_id: id })
+      .orderBy('demarche_numero')
+      .pluck('demarche_numero');
 
   const record = async (
     action: AuditRecord['action'],
@@ -44,7 +51,7 @@ export const watchAdminUsers = ({ strapi }: { strapi: Core.Strapi }): (() => voi
       ...facts,
     });
 
-  return strapi.db.lifecycles.subscribe({
+  strapi.db.lifecycles.subscribe({
     models: ['admin::user'],
 
     async afterCreate({ result }: LifecycleEvent) {
@@ -54,26 +61,24 @@ export const watchAdminUsers = ({ strapi }: { strapi: Core.Strapi }): (() => voi
     async beforeUpdate({ params, state }: LifecycleEvent) {
       if (actorId()) state.before = await find(params.where);
     },
-    async afterUpdate({ result, state }: LifecycleEvent) {
-      const before = state.before as AdminUser | null | undefined;
+    async afterUpdate({ params, result, state: { before } }: LifecycleEvent) {
       const user = before && (await find({ id: result?.id }));
       if (!user) return;
-      const facts = { before: toFacts(before), after: toFacts(user) };
-      // A change of name, language or password is not an administrative decision.
-      if (JSON.stringify(facts.before) === JSON.stringify(facts.after)) return;
-      await record('account.changed', user, facts);
+      const after = toFacts(user);
+      // What people change of themselves is no administrative decision, nor is a name or a language.
+      if (params.data?.password && user.id !== actorId()) after['mot de passe'] = 'changé';
+      if (JSON.stringify(toFacts(before)) === JSON.stringify(after)) return;
+      await record('account.changed', user, { before: toFacts(before), after });
     },
-    async beforeDelete({ params }: LifecycleEvent) {
-      const user = actorId() ? await find(params.where) : null;
-      if (!user) return;
+    async beforeDelete({ params, state }: LifecycleEvent) {
+      state.before = actorId() ? await find(params.where) : null;
       // The ownerships end with the account.
-      const numeros: number[] = await strapi.db
-        .connection('ownerships')
-        .where({ user_id: user.id })
-        .orderBy('demarche_numero')
-        .pluck('demarche_numero');
-      const before = { ...toFacts(user), 'porteur des démarches': numeros.map(String) };
-      await record('account.deleted', user, { before });
+      if (state.before) state.numeros = await ownedBy(state.before);
+    },
+    async afterDelete({ state: { before, numeros = [] } }: LifecycleEvent) {
+      if (!before) return;
+      const facts = { ...toFacts(before), 'porteur des démarches': numeros.map(String) };
+      await record('account.deleted', before, { before: facts });
     },
   });
 };

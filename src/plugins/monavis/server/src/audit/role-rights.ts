@@ -4,10 +4,19 @@ import { getService } from '../get-service';
 interface Right {
   action: string;
   subject: string | null;
+  properties: { fields?: string[] } | null;
+  conditions: string[] | null;
 }
 
-const nameOf = ({ action, subject }: Right): string =>
-  subject ? `${action} (${subject})` : action;
+/** Two rights with one name are the same: a field or a condition that goes or comes is a change. */
+const nameOf = ({ action, subject, properties, conditions }: Right): string => {
+  const details = [
+    ...(subject ? [subject] : []),
+    ...(properties?.fields ? [`champs : ${[...properties.fields].sort().join(', ')}`] : []),
+    ...(conditions?.length ? [`conditions : ${[...conditions].sort().join(', ')}`] : []),
+  ];
+  return details.length > 0 ? `${action} (${details.join(' ; ')})` : action;
+};
 
 /** Writes in the journal which rights an administrator gives to a role or takes from it. */
 export const watchRoleRights = ({ strapi }: { strapi: Core.Strapi }): void => {

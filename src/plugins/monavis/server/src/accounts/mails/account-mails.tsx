@@ -38,8 +38,8 @@ export const accountExists = defineMail({
       <>
         <Paragraph>Bonjour,</Paragraph>
         <Paragraph>
-          Une inscription a été demandée avec votre adresse, mais vous avez déjà un compte : rien
-          n’a changé. Connectez-vous avec votre mot de passe habituel.
+          Une inscription ou un nouveau lien a été demandé avec votre adresse, mais vous avez déjà
+          un compte : rien n’a changé. Connectez-vous avec votre mot de passe habituel.
         </Paragraph>
         <Action href={`${siteUrl}${LOGIN_PATH}`}>Se connecter</Action>
         <Paragraph>

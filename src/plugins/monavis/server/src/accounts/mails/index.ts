@@ -5,7 +5,7 @@ import {
   accountInvited,
   noAccount,
 } from './account-mails';
-import { confirmation, passwordReset } from './link-mails';
+import { confirmation, passwordChanged, passwordReset } from './link-mails';
 import {
   accountAccepted,
   refusedRecently,
@@ -17,6 +17,7 @@ import {
 export const accountMails = {
   confirmation,
   'password-reset': passwordReset,
+  'password-changed': passwordChanged,
   'account-active': accountActive,
   'account-exists': accountExists,
   'account-blocked': accountBlocked,

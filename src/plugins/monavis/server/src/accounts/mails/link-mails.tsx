@@ -1,6 +1,7 @@
 import { z } from '@strapi/utils';
 import { Action, Paragraph, PlainLink } from '../../notifications/mail-parts';
 import { defineMail } from '../../notifications/template';
+import { FORGOTTEN_PATH } from '../paths';
 
 /** The link that confirms a registration. */
 export const confirmation = defineMail({
@@ -55,6 +56,29 @@ export const passwordReset = defineMail({
         </Paragraph>
         <Paragraph>
           Si vous n’avez rien demandé, ignorez ce message : votre mot de passe ne change pas.
+        </Paragraph>
+      </>
+    ),
+  }),
+});
+
+/** Whoever changed it, and wherever: the owner of the account learns it. */
+export const passwordChanged = defineMail({
+  schema: z.strictObject({}),
+  compose: (_props, { siteUrl, contactUrl }) => ({
+    subject: 'Votre mot de passe a été changé',
+    preview: 'Si ce n’est pas vous, choisissez-en un autre.',
+    content: (
+      <>
+        <Paragraph>Bonjour,</Paragraph>
+        <Paragraph>
+          Le mot de passe de votre compte MonAvis vient d’être changé. Si c’est vous, vous n’avez
+          rien à faire.
+        </Paragraph>
+        <Paragraph>
+          Si ce n’est pas vous, choisissez tout de suite un nouveau mot de passe :{' '}
+          <PlainLink href={`${siteUrl}${FORGOTTEN_PATH}`} />, puis contactez l’administrateur du
+          site : <PlainLink href={contactUrl} />
         </Paragraph>
       </>
     ),
