@@ -107,7 +107,9 @@ describe('the mails about accounts', () => {
     const { connection } = app.strapi.db;
     const addFailed = async (age: string): Promise<string> => {
       const { rows } = await connection.raw(
-        `select id from graphile_worker.add_job('notifications:deliver', '{}'::json, max_attempts => 1)`
+        // Not before tomorrow: no worker takes it before it looks like a job that failed.
+        `select id from graphile_worker.add_job('notifications:deliver', '{}'::json,
+           run_at => now() + interval '1 day', max_attempts => 1)`
       );
       await connection.raw(
         'update graphile_worker._private_jobs set attempts = 1, run_at = now() - ?::interval where id = ?',
