@@ -1,6 +1,6 @@
 // Four projects, one per kind of test: `npm run test:unit`, `test:api`, `test:smoke`, `test:e2e`.
 const transform = {
-  '^.+\\.tsx?$': [
+  '^.+\\.tsx?$|/node_modules/meilisearch/.+\\.js$': [
     '@swc/jest',
     {
       jsc: {
@@ -14,10 +14,14 @@ const transform = {
   ],
 };
 
+// The client of Meilisearch is an ES module, which Node can `require` and jest cannot.
+const ES_MODULES = 'meilisearch';
+
 const project = (displayName, testMatch, extra = {}) => ({
   displayName,
   testMatch,
   transform,
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES})/)`],
   testEnvironment: 'node',
   modulePathIgnorePatterns: [
     '<rootDir>/dist/',

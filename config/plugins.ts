@@ -21,6 +21,9 @@ export default () => {
         formSecrets: environment.FORM_SECRETS,
         isDemo: environment.MONAVIS_DEMO,
         localMailbox,
+        searchServer: environment.MEILI_HOST
+          ? { host: environment.MEILI_HOST, apiKey: environment.MEILI_API_KEY }
+          : null,
       },
     },
     email: {

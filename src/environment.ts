@@ -90,6 +90,14 @@ const environmentSchema = z.object({
     .describe('une adresse smtp://utilisateur:motdepasse@machine:587 ou smtps://…'),
   MAIL_FROM: mailSender.default('MonAvis <ne-pas-repondre@monavis.example>').describe(SENDER),
   MAIL_REPLY_TO: mailSender.default('MonAvis <contact@monavis.example>').describe(SENDER),
+  /** Search server; without it, the memory of each process answers. */
+  MEILI_HOST: z
+    .url({ protocol: /^https?$/ })
+    .transform((value) => value.replace(/\/+$/, ''))
+    .optional()
+    .describe('l’adresse d’un serveur Meilisearch, par exemple http://127.0.0.1:7700'),
+  /** A key limited to the indexes of this product, never the master key. */
+  MEILI_API_KEY: z.string().min(8).optional().describe('la clé d’API d’un serveur Meilisearch'),
   /** Procedures a year above which the code and the form stay locked (guide §4). */
   HIGH_VOLUME_LIMIT: z.coerce
     .number()

@@ -21,4 +21,5 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   watchAdminUsers({ strapi });
   tellPasswordChanges({ strapi });
   await getService('jobs', { strapi }).start({ tasks: TASKS, crontab: CRONTAB });
+  await getService('searchServer', { strapi }).start();
 };

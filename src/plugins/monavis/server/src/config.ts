@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { SearchServerSettings } from './catalogue/engines/meilisearch/client';
 
 /** The plugin's settings; `config/plugins.ts` fills them from the checked environment. */
 export interface MonAvisConfig {
@@ -11,6 +12,8 @@ export interface MonAvisConfig {
   formSecrets: string[];
   /** True on an instance filled with synthetic reviews: said on screen. */
   isDemo: boolean;
+  /** `null` where memory alone answers searches. */
+  searchServer: SearchServerSettings | null;
   /** Folder of the mails that are not sent; `null` when a mail server sends them. */
   localMailbox: string | null;
 }

@@ -10,6 +10,7 @@ import { createAccountTokensService } from './accounts/tokens';
 import { createAuditService } from './audit/service';
 import { createButtonsService } from './buttons/service';
 import { createCatalogueSearchService } from './catalogue/search-service';
+import { createSearchServerService } from './catalogue/search-server-service';
 import { createPublicPagesService } from './catalogue/public-pages-service';
 import { createDemarchesService } from './catalogue/demarches-service';
 import { createCatalogueService } from './catalogue/service';
@@ -46,6 +47,7 @@ export const services = {
   registrations: createRegistrationsService,
   reviews: createReviewsService,
   roles: createRolesService,
+  searchServer: createSearchServerService,
   statistics: createStatisticsService,
   synonyms: createSynonymsService,
   volume: createVolumeService,

@@ -2,6 +2,7 @@ import type { z } from '@strapi/utils';
 import { answerDemand } from './accounts/answer-demand-task';
 import { purgeAccounts } from './accounts/purge-task';
 import { sendConfirmation, sendPasswordReset } from './accounts/send-link-tasks';
+import { reconcileSearchServer, updateSearchServer } from './catalogue/server-tasks';
 import { purgeJobs } from './jobs/purge-task';
 import { purgeMerges } from './merges/purge-task';
 import { settleMerge } from './merges/settle-task';
@@ -13,6 +14,8 @@ export const TASKS = {
   'accounts:send-confirmation': sendConfirmation,
   'accounts:send-password-reset': sendPasswordReset,
   'accounts:purge': purgeAccounts,
+  'catalogue:reconcile': reconcileSearchServer,
+  'catalogue:update-server': updateSearchServer,
   'jobs:purge': purgeJobs,
   'merges:purge': purgeMerges,
   'merges:settle': settleMerge,
@@ -24,6 +27,7 @@ export const CRONTAB = [
   '17 2 * * * accounts:purge',
   '27 2 * * * merges:purge',
   '37 2 * * * jobs:purge',
+  '37 * * * * catalogue:reconcile',
 ].join('\n');
 
 export type JobName = keyof typeof TASKS;

@@ -27,7 +27,7 @@ export interface CatalogueFacet {
 }
 
 /** Why the search server does not answer: it is not there, too slow, refuses the key, fails, or its copy is not ready. */
-type EngineReason = 'absent' | 'slow' | 'refused' | 'failing' | 'not-ready';
+export type EngineReason = 'absent' | 'slow' | 'refused' | 'failing' | 'not-ready';
 
 export interface CatalogueMeta extends PageMeta {
   engine: 'memory' | 'meilisearch';

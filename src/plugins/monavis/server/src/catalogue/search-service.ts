@@ -50,15 +50,26 @@ export const createCatalogueSearchService = ({ strapi }: { strapi: Core.Strapi }
       await copy.stop();
     },
 
-    /** One page of what is found, best first. */
+    size: (): number => copy.index().entries().length,
+
+    /** Current entries of these démarches, of all with `null`. */
+    readEntries,
+
+    /** One page of what is found, best first: by the search server while it answers, by memory otherwise. */
     async search(search: CatalogueSearch): Promise<SearchOutcome> {
+      const server = getService('searchServer', { strapi });
       const index = copy.index();
-      return {
-        ...index.search(search),
-        engine: 'memory',
-        engineReason: null,
-        mark: index.marker(search.q ?? ''),
-      };
+      const mark = index.marker(search.q ?? '');
+      const matches = await server.search(search);
+      if (matches && matches.total > 0) {
+        return { ...matches, engine: 'meilisearch', engineReason: null, mark };
+      }
+      const own = index.search(search);
+      // An empty answer may come from a server that lost its data without losing its index.
+      if (matches && own.total === 0)
+        return { ...matches, engine: 'meilisearch', engineReason: null, mark };
+      if (matches) await server.doubt();
+      return { ...own, engine: 'memory', engineReason: server.reason(), mark };
     },
   };
 };

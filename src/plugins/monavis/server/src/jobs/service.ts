@@ -17,6 +17,8 @@ interface EnqueueOptions {
   runAt?: Date;
   /** A waiting job with the same key is replaced. */
   key?: string;
+  /** Jobs of the same queue run one after the other. */
+  queue?: string;
 }
 
 interface StartOptions {
@@ -94,12 +96,12 @@ export const createJobsService = ({ strapi }: { strapi: Core.Strapi }) => {
     async enqueue<TName extends JobName>(
       name: TName,
       payload: JobPayload<TName>,
-      { runAt, key }: EnqueueOptions = {}
+      { runAt, key, queue }: EnqueueOptions = {}
     ): Promise<void> {
       await strapi.db.transaction(async ({ trx }) => {
         await trx.raw(
-          'select graphile_worker.add_job(?, payload => ?::json, run_at => ?::timestamptz, job_key => ?)',
-          [name, JSON.stringify(payload), runAt?.toISOString() ?? null, key ?? null]
+          'select graphile_worker.add_job(?, payload => ?::json, run_at => ?::timestamptz, job_key => ?, queue_name => ?)',
+          [name, JSON.stringify(payload), runAt?.toISOString() ?? null, key ?? null, queue ?? null]
         );
       });
     },

@@ -1,3 +1,4 @@
+import { foldLetters } from '../../text/fold-letters';
 import { STOP_WORDS } from './stop-words';
 import { toTokens } from './tokens';
 import { typosAllowed, typosBetween } from './typos';
@@ -29,6 +30,13 @@ export const toMeaningfulWords = (text: string): string[] => {
   const meaningful = words.filter((word) => !STOP_WORDS.has(word));
   return meaningful.length > 0 ? meaningful : words;
 };
+
+/** @returns the words of an expression as they are written, lower case, without accents nor punctuation */
+export const toPlainWords = (text: string): string =>
+  foldLetters(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 interface SynonymIndex {
   /** Synonyms by the first word of the expression, longest expressions first. */

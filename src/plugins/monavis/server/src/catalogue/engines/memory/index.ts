@@ -1,8 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { SynonymPair, TextMark } from '../../../../../shared/contracts/catalogue';
 import { findMarks } from '../../analysis/marks';
-import { indexSynonyms, toGroups, toMeaningfulWords } from '../../analysis/query';
-import { foldLetters } from '../../../text/fold-letters';
+import { indexSynonyms, toGroups, toMeaningfulWords, toPlainWords } from '../../analysis/query';
 import { STOP_WORDS } from '../../analysis/stop-words';
 import { toTokens } from '../../analysis/tokens';
 import type { CatalogueMatches, CatalogueSearch } from '../../engine';
@@ -37,13 +36,6 @@ const ESSENTIAL_WEIGHT = 1.1;
 /** A title that begins with the very words of the query. */
 const BEGINNING_WEIGHT = 1.5;
 const READ_AGAIN = 30;
-
-/** Lower case, no accent, one space between words: stop words and plurals kept. */
-const toPlain = (text: string): string =>
-  foldLetters(text)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 
 const isVisible = ({ scope }: SearchEntry, isPublishedOnly: boolean): boolean =>
   scope === 'everyone' || scope === (isPublishedOnly ? 'visitors' : 'agents');
@@ -93,7 +85,7 @@ export const createMemoryIndex = () => {
   };
 
   const inOrderOfWorth = (finds: Finds, q: string): SearchEntry[] => {
-    const typed = toPlain(q);
+    const typed = toPlainWords(q);
     const worth = [...finds].flatMap(([id, score]) => {
       const entry = entries.get(id);
       if (!entry) return [];
@@ -104,7 +96,7 @@ export const createMemoryIndex = () => {
     // Only the first ones are read again: the others cannot come before them.
     const first = worth.slice(0, READ_AGAIN).map(({ entry, score }) => ({
       entry,
-      score: toPlain(entry.title).startsWith(typed) ? score * BEGINNING_WEIGHT : score,
+      score: toPlainWords(entry.title).startsWith(typed) ? score * BEGINNING_WEIGHT : score,
     }));
     first.sort((a, b) => b.score - a.score);
     return [...first, ...worth.slice(READ_AGAIN)].map(({ entry }) => entry);
