@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { startApp, type TestApp } from '../helpers/app';
 import { createButton, createDemarche, createUser } from '../helpers/fixtures';
+import { createImport } from '../helpers/imports';
 import { insertReviews } from '../helpers/reviews';
 
 type Actor = 'nobody' | 'agent' | 'porteur' | 'porteur of another' | 'éditeur' | 'administrateur';
@@ -31,13 +32,23 @@ const newSynonym = () => ({ expression: randomBytes(4).toString('hex'), meaning:
 
 interface Row {
   expected: Expected;
-  /** « into »: another démarche. */
-  body?: object | 'into';
+  /** « into »: another démarche; « addition »: a new one; « file »: a CSV. */
+  body?: object | 'into' | 'addition' | 'file';
+  isPending?: boolean;
   query?: 'into';
   /** The démarche of the request is over the volume limit. */
   isLocked?: boolean;
   /** What `:id`, or `:domain`, names. */
-  id?: 'button' | 'review' | 'request' | 'registration' | 'domain' | 'merge' | 'synonym';
+  id?:
+    | 'button'
+    | 'review'
+    | 'request'
+    | 'registration'
+    | 'domain'
+    | 'merge'
+    | 'synonym'
+    | 'import'
+    | 'applied import';
 }
 
 /** Spec §2. A route without its row fails: who may call it must be decided, not forgotten. */
@@ -98,6 +109,37 @@ const RIGHTS: Record<string, Row> = {
   'POST /monavis/allowed-domains': { expected: DECIDERS, body: { text: 'essai.example' } },
   'DELETE /monavis/allowed-domains/:domain': { expected: DECIDERS, id: 'domain' },
   'GET /monavis/journal': { expected: DECIDERS },
+  'POST /monavis/additions': { expected: EVERY_AGENT, body: 'addition' },
+  'GET /monavis/additions/choices': { expected: EVERY_AGENT },
+  'GET /monavis/additions/duplicates': { expected: EVERY_AGENT },
+  'GET /monavis/verification': { expected: CURATORS },
+  'POST /monavis/demarches/:numero/publication': { expected: CURATORS, isPending: true },
+  'POST /monavis/demarches/:numero/refusal': {
+    expected: CURATORS,
+    body: { reason: 'Essai' },
+    isPending: true,
+  },
+  'PUT /monavis/demarches/:numero/archive': {
+    expected: CURATORS,
+    body: { isArchived: true, reason: 'Essai' },
+  },
+  'GET /monavis/catalogue/export': { expected: CURATORS },
+  'GET /monavis/imports': { expected: CURATORS },
+  'POST /monavis/imports': { expected: CURATORS, body: 'file' },
+  'GET /monavis/imports/:id': { expected: CURATORS, id: 'import' },
+  'GET /monavis/imports/:id/rows': { expected: CURATORS, id: 'import' },
+  'GET /monavis/imports/:id/report': { expected: CURATORS, id: 'import' },
+  'PUT /monavis/imports/:id/mapping': {
+    expected: CURATORS,
+    body: { mapping: ['title'] },
+    id: 'import',
+  },
+  'POST /monavis/imports/:id/application': {
+    expected: CURATORS,
+    body: { skipErrors: false },
+    id: 'import',
+  },
+  'POST /monavis/imports/:id/undo': { expected: CURATORS, id: 'applied import' },
   'GET /monavis/demarches/:numero/merge': { expected: CURATORS, query: 'into' },
   'POST /monavis/demarches/:numero/merge': { expected: CURATORS, body: 'into' },
   'GET /monavis/merges': { expected: CURATORS },
@@ -151,6 +193,10 @@ describe('the rights of the plugin’s routes', () => {
   const createTarget = async (numero: number, id: Row['id']): Promise<number | string> => {
     if (id === 'registration') return createRegistration();
     if (id === 'domain') return createDomain();
+    if (id === 'import' || id === 'applied import') {
+      const state = id === 'import' ? 'ready' : 'applied';
+      return createImport(app, state);
+    }
     if (id === 'merge') {
       const other = await createDemarche(app);
       const { merge } = app.strapi.plugin('monavis').service('merges');
@@ -173,6 +219,13 @@ describe('the rights of the plugin’s routes', () => {
     if (authorization) request.set('Authorization', authorization);
     const { query, body } = RIGHTS[route];
     if (query) request.query({ into });
+    if (body === 'file') {
+      return request.attach('files', Buffer.from('titre\nDémarche d’essai\n'), 'essai.csv');
+    }
+    if (body === 'addition') {
+      const title = randomBytes(8).toString('hex');
+      return request.send({ title, administration: 'Ministère d’essai' });
+    }
     return request.send(body === 'into' ? { into } : body);
   };
 
@@ -188,13 +241,16 @@ describe('the rights of the plugin’s routes', () => {
     expect(registered.sort()).toEqual(Object.keys(RIGHTS).sort());
   });
 
-  describe.each(Object.entries(RIGHTS))('%s', (route, { expected, isLocked, id }) => {
+  describe.each(Object.entries(RIGHTS))('%s', (route, { expected, isLocked, isPending, id }) => {
     const actors = Object.keys(expected) as Actor[];
 
     it.each(actors.map((actor) => [expected[actor], actor] as const))(
       'should answer %d to %s',
       async (status, actor) => {
-        const { numero } = await createDemarche(app, { annualVolume: isLocked ? 6_000_000 : 1 });
+        const { numero } = await createDemarche(app, {
+          annualVolume: isLocked ? 6_000_000 : 1,
+          isPublished: !isPending,
+        });
         await own(numero, 'porteur');
         const target = id ? await createTarget(numero, id) : 0;
         const address = route.replace(':numero', `${numero}`).replace(/:id|:domain/, `${target}`);

@@ -4,6 +4,11 @@ import { PLUGIN_ID } from './plugin-id';
 export const PATHS = {
   home: `plugins/${PLUGIN_ID}/mes-demarches`,
   catalogue: `plugins/${PLUGIN_ID}/referentiel`,
+  addition: `plugins/${PLUGIN_ID}/referentiel/ajout`,
+  verification: `plugins/${PLUGIN_ID}/a-verifier`,
+  imports: `plugins/${PLUGIN_ID}/imports`,
+  importEntry: `plugins/${PLUGIN_ID}/imports/:id`,
+  merges: `plugins/${PLUGIN_ID}/fusions`,
   demarche: `plugins/${PLUGIN_ID}/demarches/:numero`,
   synonyms: `plugins/${PLUGIN_ID}/synonymes`,
   highVolume: `plugins/${PLUGIN_ID}/fortes-volumetries`,
@@ -20,6 +25,23 @@ export const homeLink = (): string => `/${PATHS.home}`;
 /** @param query - words to search for */
 export const catalogueLink = (query = ''): string =>
   `/${PATHS.catalogue}${query ? `?${new URLSearchParams({ q: query })}` : ''}`;
+
+/** @param name - of the démarche to add */
+export const additionLink = (name = ''): string =>
+  `/${PATHS.addition}${name ? `?${new URLSearchParams({ nom: name })}` : ''}`;
+
+export const mergesLink = (): string => `/${PATHS.merges}`;
+
+export const importsLink = (): string => `/${PATHS.imports}`;
+
+export const importLink = (id: number): string =>
+  `/${PATHS.importEntry.replace(':id', String(id))}`;
+
+export const verificationLink = (): string => `/${PATHS.verification}`;
+
+/** The démarche in the Content Manager. */
+export const editLink = (documentId: string): string =>
+  `/content-manager/collection-types/api::demarche.demarche/${documentId}`;
 
 /** @param tab - the first tab has no word of its own in the address */
 export const demarcheLink = (numero: number, tab: DemarcheTab = 'presentation'): string => {

@@ -1,23 +1,29 @@
 import { createAccountsController } from './accounts/controller';
+import { createAdditionsController } from './additions/controller';
 import { createAuditController } from './audit/controller';
 import { createButtonsController } from './buttons/controller';
 import { createCatalogueController } from './catalogue/controller';
 import { createSynonymsController } from './catalogue/synonyms/controller';
+import { createImportsController } from './imports/controller';
 import { createMergesController } from './merges/controller';
 import { createOwnershipController } from './ownership/controller';
 import { createReviewsController } from './reviews/controller';
 import { createStatisticsController } from './statistics/controller';
+import { createVerificationController } from './verification/controller';
 import { createVolumeController } from './volume/controller';
 
 export const controllers = {
   accounts: createAccountsController,
+  additions: createAdditionsController,
   audit: createAuditController,
   buttons: createButtonsController,
   catalogue: createCatalogueController,
+  imports: createImportsController,
   merges: createMergesController,
   ownership: createOwnershipController,
   reviews: createReviewsController,
   statistics: createStatisticsController,
   synonyms: createSynonymsController,
+  verification: createVerificationController,
   volume: createVolumeController,
 };

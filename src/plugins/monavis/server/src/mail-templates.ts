@@ -1,8 +1,9 @@
 import type { z } from '@strapi/utils';
 import { accountMails } from './accounts/mails';
+import { verificationMails } from './verification/mails';
 
 /** Every mail of the product, by the name that jobs know it by. */
-export const MAIL_TEMPLATES = { ...accountMails };
+export const MAIL_TEMPLATES = { ...accountMails, ...verificationMails };
 
 export type MailName = keyof typeof MAIL_TEMPLATES;
 export type MailProps<TName extends MailName> = z.infer<(typeof MAIL_TEMPLATES)[TName]['schema']>;

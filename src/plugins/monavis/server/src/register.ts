@@ -5,6 +5,7 @@ import { deleteAccountsWhole } from './accounts/panel-deletions';
 import { guardOwnAddress } from './accounts/panel-address';
 import { takeOverForgottenPasswords } from './accounts/panel-forgot-password';
 import { guardPanelPasswords } from './accounts/panel-password';
+import { createDemarcheJournal } from './audit/demarches';
 import { watchRoleRights } from './audit/role-rights';
 import { createDemarcheHooks } from './catalogue/demarche-hooks';
 import { createForeignKeyHooks } from './content-manager/foreign-keys';
@@ -20,6 +21,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   z.config(z.locales.fr());
   registerViews({ strapi });
   strapi.documents.use(createReadOnlyGuard(strapi));
+  strapi.documents.use(createDemarcheJournal(strapi));
   strapi.documents.use(createDemarcheHooks(strapi));
   strapi.documents.use(createLoweringGuard(strapi));
   strapi.documents.use(createForeignKeyHooks());

@@ -1,13 +1,16 @@
 import type { AdminRoute } from './access/route';
 import { accountsRoutes } from './accounts/routes';
+import { additionsRoutes } from './additions/routes';
 import { auditRoutes } from './audit/routes';
 import { buttonsRoutes } from './buttons/routes';
 import { catalogueRoutes } from './catalogue/routes';
 import { synonymsRoutes } from './catalogue/synonyms/routes';
+import { importsRoutes } from './imports/routes';
 import { mergesRoutes } from './merges/routes';
 import { ownershipRoutes } from './ownership/routes';
 import { reviewsRoutes } from './reviews/routes';
 import { statisticsRoutes } from './statistics/routes';
+import { verificationRoutes } from './verification/routes';
 import { volumeRoutes } from './volume/routes';
 
 const adminRoutes: AdminRoute[] = [
@@ -21,6 +24,9 @@ const adminRoutes: AdminRoute[] = [
   ...accountsRoutes,
   ...auditRoutes,
   ...mergesRoutes,
+  ...additionsRoutes,
+  ...verificationRoutes,
+  ...importsRoutes,
 ];
 
 export const routes = { admin: { type: 'admin', routes: adminRoutes } };

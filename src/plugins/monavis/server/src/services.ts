@@ -7,6 +7,7 @@ import { createMailCapsService } from './accounts/mail-caps';
 import { createPasswordResetService } from './accounts/password-reset';
 import { createRegistrationsService } from './accounts/registrations';
 import { createAccountTokensService } from './accounts/tokens';
+import { createAdditionsService } from './additions/service';
 import { createAuditService } from './audit/service';
 import { createButtonsService } from './buttons/service';
 import { createCatalogueSearchService } from './catalogue/search-service';
@@ -15,6 +16,9 @@ import { createPublicPagesService } from './catalogue/public-pages-service';
 import { createDemarchesService } from './catalogue/demarches-service';
 import { createCatalogueService } from './catalogue/service';
 import { createSynonymsService } from './catalogue/synonyms/service';
+import { createImportFilesService } from './imports/files-service';
+import { createImportsService } from './imports/service';
+import { createImportWorkService } from './imports/work-service';
 import { createJobsService } from './jobs/service';
 import { createMergesService } from './merges/service';
 import { createLocalMailboxService } from './notifications/local-mailbox';
@@ -22,12 +26,14 @@ import { createNotificationsService } from './notifications/service';
 import { createOwnershipService } from './ownership/service';
 import { createReviewsService } from './reviews/service';
 import { createStatisticsService } from './statistics/service';
+import { createVerificationService } from './verification/service';
 import { createVolumeService } from './volume/service';
 import { createVotingService } from './voting/service';
 
 export const services = {
   accountRequests: createAccountRequestsService,
   accountTokens: createAccountTokensService,
+  additions: createAdditionsService,
   allowedDomains: createAllowedDomainsService,
   audit: createAuditService,
   buttons: createButtonsService,
@@ -36,6 +42,9 @@ export const services = {
   confirmation: createConfirmationService,
   demands: createDemandsService,
   demarches: createDemarchesService,
+  importFiles: createImportFilesService,
+  importWork: createImportWorkService,
+  imports: createImportsService,
   jobs: createJobsService,
   localMailbox: createLocalMailboxService,
   mailCaps: createMailCapsService,
@@ -50,6 +59,7 @@ export const services = {
   searchServer: createSearchServerService,
   statistics: createStatisticsService,
   synonyms: createSynonymsService,
+  verification: createVerificationService,
   volume: createVolumeService,
   voting: createVotingService,
 };

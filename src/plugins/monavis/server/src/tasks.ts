@@ -4,6 +4,7 @@ import { purgeAccounts } from './accounts/purge-task';
 import { sendConfirmation, sendPasswordReset } from './accounts/send-link-tasks';
 import { reconcileSearchServer, updateSearchServer } from './catalogue/server-tasks';
 import { purgeJobs } from './jobs/purge-task';
+import { analyseImport, applyImport, undoImport } from './imports/tasks';
 import { purgeMerges } from './merges/purge-task';
 import { settleMerge } from './merges/settle-task';
 import { deliverMail } from './notifications/deliver-task';
@@ -17,6 +18,9 @@ export const TASKS = {
   'catalogue:reconcile': reconcileSearchServer,
   'catalogue:update-server': updateSearchServer,
   'jobs:purge': purgeJobs,
+  'imports:analyse': analyseImport,
+  'imports:apply': applyImport,
+  'imports:undo': undoImport,
   'merges:purge': purgeMerges,
   'merges:settle': settleMerge,
   'notifications:deliver': deliverMail,

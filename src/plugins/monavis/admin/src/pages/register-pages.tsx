@@ -1,10 +1,12 @@
 import {
   Briefcase,
+  CheckCircle,
   ClockCounterClockwise,
   Globe,
   ListSearch,
   Quotes,
   TrendUp,
+  Upload,
   User,
 } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
@@ -42,6 +44,22 @@ export const registerPages = (app: StrapiApp): void => {
     Component: () => import('./Synonyms/SynonymsPage'),
   });
   app.addMenuLink({
+    to: PATHS.verification,
+    icon: CheckCircle,
+    intlLabel: descriptor('verification.title'),
+    permissions: granted(PERMISSIONS.curateCatalogue),
+    position: 0.21,
+    Component: () => import('./Verification/VerificationPage'),
+  });
+  app.addMenuLink({
+    to: PATHS.imports,
+    icon: Upload,
+    intlLabel: descriptor('imports.title'),
+    permissions: granted(PERMISSIONS.curateCatalogue),
+    position: 0.22,
+    Component: () => import('./Imports/ImportsPage'),
+  });
+  app.addMenuLink({
     to: PATHS.highVolume,
     icon: TrendUp,
     intlLabel: descriptor('requests.title'),
@@ -72,6 +90,18 @@ export const registerPages = (app: StrapiApp): void => {
     permissions: granted(PERMISSIONS.readAudit),
     position: 0.6,
     Component: () => import('./Journal/JournalPage'),
+  });
+  app.router.addRoute({
+    path: PATHS.addition,
+    lazy: async () => ({ Component: (await import('./AddDemarche/AddDemarchePage')).default }),
+  });
+  app.router.addRoute({
+    path: PATHS.importEntry,
+    lazy: async () => ({ Component: (await import('./Imports/ImportPage')).default }),
+  });
+  app.router.addRoute({
+    path: PATHS.merges,
+    lazy: async () => ({ Component: (await import('./Merges/MergesPage')).default }),
   });
   app.router.addRoute({
     path: `${PATHS.demarche}/*`,

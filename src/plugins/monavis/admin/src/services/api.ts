@@ -16,5 +16,8 @@ export const monavisApi = adminApi.enhanceEndpoints({
     'MonAvisAllowedDomains',
     'MonAvisJournal',
     'MonAvisSynonyms',
+    'MonAvisVerification',
+    'MonAvisMerges',
+    'MonAvisImports',
   ],
 });

@@ -1,9 +1,10 @@
 import { Box, Typography } from '@strapi/design-system';
 import { Panel } from '../../components/Panel';
+import { AddDemarcheLink } from '../../components/AddDemarcheLink';
 import { useText } from '../../hooks/useText';
 
 /** What to try when nothing was found. */
-export const NoResult = () => {
+export const NoResult = ({ words }: { words: string }) => {
   const text = useText();
   return (
     <Panel marginTop={4}>
@@ -16,6 +17,9 @@ export const NoResult = () => {
             {text(`catalogue.empty.${advice}`)}
           </Typography>
         ))}
+      </Box>
+      <Box paddingTop={4}>
+        <AddDemarcheLink words={words} />
       </Box>
     </Panel>
   );

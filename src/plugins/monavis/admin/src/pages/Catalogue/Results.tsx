@@ -2,6 +2,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
 import { styled } from 'styled-components';
 import type { CatalogueAnswer } from '../../../../shared/contracts/catalogue';
+import { AddDemarcheLink } from '../../components/AddDemarcheLink';
 import { ListTitle } from '../../components/ListTitle';
 import { LoadError } from '../../components/LoadError';
 import { Loading } from '../../components/Loading';
@@ -62,13 +63,19 @@ export const Results = ({
         </Typography>
       )}
       {total === 0 ? (
-        <NoResult />
+        <NoResult words={words} />
       ) : (
         <List tag="ul" paddingTop={4} paddingBottom={4} $isStale={isFetching}>
           {answer.data.map((entry) => (
             <Result key={entry.numero} entry={entry} words={words} />
           ))}
         </List>
+      )}
+      {total > 0 && words && (
+        <Flex gap={3} wrap="wrap" paddingBottom={6}>
+          <Typography>{text('additions.hint')}</Typography>
+          <AddDemarcheLink words={words} />
+        </Flex>
       )}
       <Flex justifyContent="center" paddingBottom={6}>
         <PageLinks page={page} pageCount={Math.ceil(total / pageSize)} linkTo={linkToPage} />

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { Modal } from '@strapi/design-system';
+import { useText } from '../../hooks/useText';
+import { MergeModalBody } from './MergeModalBody';
+import { MergeTargetForm } from './MergeTargetForm';
+
+interface MergeModalProps {
+  trigger: ReactElement;
+  /** Number of the démarche that goes. */
+  source: number;
+  /** Number of the one that stays; asked for when it is not known. */
+  target?: number;
+}
+
+/** Merges a démarche into another, after it was shown what moves. */
+export const MergeModal = ({ trigger, source, target }: MergeModalProps) => {
+  const text = useText();
+  const [isOpen, setIsOpen] = useState(false);
+  const [chosen, setChosen] = useState(target);
+
+  const handleOpenChange = (next: boolean) => {
+    setIsOpen(next);
+    setChosen(target);
+  };
+  return (
+    <Modal.Root open={isOpen} onOpenChange={handleOpenChange}>
+      <Modal.Trigger>{trigger}</Modal.Trigger>
+      <Modal.Content>
+        <Modal.Header closeLabel={text('form.close')}>
+          <Modal.Title>{text('merge.title')}</Modal.Title>
+        </Modal.Header>
+        {chosen === undefined ? (
+          <MergeTargetForm source={source} onChoose={setChosen} />
+        ) : (
+          <MergeModalBody source={source} target={chosen} onDone={() => handleOpenChange(false)} />
+        )}
+      </Modal.Content>
+    </Modal.Root>
+  );
+};

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import type { ChangeEvent, FormEvent } from 'react';
+import { Button, Field, Modal, TextInput } from '@strapi/design-system';
+import { useText } from '../../hooks/useText';
+
+interface MergeTargetFormProps {
+  source: number;
+  onChoose: (target: number) => void;
+}
+
+/** Asks for the number of the démarche that stays. */
+export const MergeTargetForm = ({ source, onChoose }: MergeTargetFormProps) => {
+  const text = useText();
+  const [value, setValue] = useState('');
+  const [hasError, setHasError] = useState(false);
+
+  const handleSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    const target = Number(value);
+    const isUsable = Number.isInteger(target) && target > 0 && target !== source;
+    setHasError(!isUsable);
+    if (isUsable) onChoose(target);
+  };
+  return (
+    <form onSubmit={handleSubmit} noValidate>
+      <Modal.Body>
+        <Field.Root
+          name="target"
+          required
+          hint={text('merge.number.hint')}
+          error={hasError ? text('merge.number.invalid') : undefined}
+        >
+          <Field.Label>{text('merge.number')}</Field.Label>
+          <TextInput
+            autoFocus
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={9}
+            value={value}
+            onChange={({ target }: ChangeEvent<HTMLInputElement>) => setValue(target.value)}
+          />
+          <Field.Error />
+          <Field.Hint />
+        </Field.Root>
+      </Modal.Body>
+      <Modal.Footer>
+        <Modal.Close>
+          <Button variant="tertiary">{text('form.cancel')}</Button>
+        </Modal.Close>
+        <Button type="submit">{text('merge.preview')}</Button>
+      </Modal.Footer>
+    </form>
+  );
+};

@@ -1,0 +1,56 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { Download } from '@strapi/icons';
+import { PERMISSIONS } from '../../../../shared/permissions';
+import { LoadError } from '../../components/LoadError';
+import { Loading } from '../../components/Loading';
+import { Panel } from '../../components/Panel';
+import { PluginPage } from '../../components/PluginPage';
+import { useDownload } from '../../hooks/useDownload';
+import { useText } from '../../hooks/useText';
+import { useGetImportsQuery } from '../../services/imports';
+import { ImportCard } from './ImportCard';
+import { UploadForm } from './UploadForm';
+
+/** « Imports »: a new file, the last ones, and the référentiel as a file. */
+const ImportsPage = () => {
+  const text = useText();
+  const download = useDownload();
+  const { data, isError, refetch } = useGetImportsQuery(undefined, {
+    refetchOnMountOrArgChange: true,
+  });
+  return (
+    <PluginPage
+      title={text('imports.title')}
+      subtitle={text('imports.subtitle')}
+      permission={PERMISSIONS.curateCatalogue}
+      primaryAction={
+        <Button
+          variant="tertiary"
+          startIcon={<Download />}
+          onClick={() => download('/monavis/catalogue/export', 'referentiel.csv')}
+        >
+          {text('imports.export')}
+        </Button>
+      }
+    >
+      <UploadForm />
+      <Typography tag="h2" variant="delta" paddingBottom={3}>
+        {text('imports.history')}
+      </Typography>
+      {isError && <LoadError onRetry={refetch} />}
+      {!isError && !data && <Loading />}
+      {data?.data.length === 0 && (
+        <Panel>
+          <Typography tag="p">{text('imports.none')}</Typography>
+        </Panel>
+      )}
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={3} style={{ listStyle: 'none' }}>
+        {data?.data.map((entry) => (
+          <ImportCard key={entry.id} entry={entry} />
+        ))}
+      </Flex>
+    </PluginPage>
+  );
+};
+
+export default ImportsPage;

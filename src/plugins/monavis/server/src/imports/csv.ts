@@ -1,0 +1,15 @@
+import { guardCell } from './fields';
+
+/** Without it, Excel reads accents wrong. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
+/** @returns one line of a CSV file, safe for spreadsheets */
+export const toCsvLine = (cells: (string | number | null)[]): string =>
+  `${cells
+    .map((cell) => {
+      const text = typeof cell === 'string' ? guardCell(cell) : String(cell ?? '');
+      return /[",;\r\n]/.test(text) || text !== text.trim()
+        ? `"${text.replaceAll('"', '""')}"`
+        : text;
+    })
+    .join(',')}\r\n`;
