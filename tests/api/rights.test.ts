@@ -123,6 +123,7 @@ const RIGHTS: Record<string, Row> = {
     expected: CURATORS,
     body: { isArchived: true, reason: 'Essai' },
   },
+  'GET /monavis/quality': { expected: CURATORS },
   'GET /monavis/catalogue/export': { expected: CURATORS },
   'GET /monavis/imports': { expected: CURATORS },
   'POST /monavis/imports': { expected: CURATORS, body: 'file' },

@@ -8,6 +8,7 @@ export const PATHS = {
   verification: `plugins/${PLUGIN_ID}/a-verifier`,
   imports: `plugins/${PLUGIN_ID}/imports`,
   importEntry: `plugins/${PLUGIN_ID}/imports/:id`,
+  quality: `plugins/${PLUGIN_ID}/qualite`,
   merges: `plugins/${PLUGIN_ID}/fusions`,
   demarche: `plugins/${PLUGIN_ID}/demarches/:numero`,
   synonyms: `plugins/${PLUGIN_ID}/synonymes`,
@@ -36,6 +37,8 @@ export const importsLink = (): string => `/${PATHS.imports}`;
 
 export const importLink = (id: number): string =>
   `/${PATHS.importEntry.replace(':id', String(id))}`;
+
+export const qualityLink = (): string => `/${PATHS.quality}`;
 
 export const verificationLink = (): string => `/${PATHS.verification}`;
 

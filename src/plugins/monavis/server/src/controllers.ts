@@ -7,6 +7,7 @@ import { createSynonymsController } from './catalogue/synonyms/controller';
 import { createImportsController } from './imports/controller';
 import { createMergesController } from './merges/controller';
 import { createOwnershipController } from './ownership/controller';
+import { createQualityController } from './quality/controller';
 import { createReviewsController } from './reviews/controller';
 import { createStatisticsController } from './statistics/controller';
 import { createVerificationController } from './verification/controller';
@@ -21,6 +22,7 @@ export const controllers = {
   imports: createImportsController,
   merges: createMergesController,
   ownership: createOwnershipController,
+  quality: createQualityController,
   reviews: createReviewsController,
   statistics: createStatisticsController,
   synonyms: createSynonymsController,

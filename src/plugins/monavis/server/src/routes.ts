@@ -8,6 +8,7 @@ import { synonymsRoutes } from './catalogue/synonyms/routes';
 import { importsRoutes } from './imports/routes';
 import { mergesRoutes } from './merges/routes';
 import { ownershipRoutes } from './ownership/routes';
+import { qualityRoutes } from './quality/routes';
 import { reviewsRoutes } from './reviews/routes';
 import { statisticsRoutes } from './statistics/routes';
 import { verificationRoutes } from './verification/routes';
@@ -27,6 +28,7 @@ const adminRoutes: AdminRoute[] = [
   ...additionsRoutes,
   ...verificationRoutes,
   ...importsRoutes,
+  ...qualityRoutes,
 ];
 
 export const routes = { admin: { type: 'admin', routes: adminRoutes } };

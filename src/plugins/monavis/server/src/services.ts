@@ -24,6 +24,7 @@ import { createMergesService } from './merges/service';
 import { createLocalMailboxService } from './notifications/local-mailbox';
 import { createNotificationsService } from './notifications/service';
 import { createOwnershipService } from './ownership/service';
+import { createQualityService } from './quality/service';
 import { createReviewsService } from './reviews/service';
 import { createStatisticsService } from './statistics/service';
 import { createVerificationService } from './verification/service';
@@ -53,6 +54,7 @@ export const services = {
   ownership: createOwnershipService,
   passwordReset: createPasswordResetService,
   publicPages: createPublicPagesService,
+  quality: createQualityService,
   registrations: createRegistrationsService,
   reviews: createReviewsService,
   roles: createRolesService,

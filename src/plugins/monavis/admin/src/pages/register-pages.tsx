@@ -100,6 +100,10 @@ export const registerPages = (app: StrapiApp): void => {
     lazy: async () => ({ Component: (await import('./Imports/ImportPage')).default }),
   });
   app.router.addRoute({
+    path: PATHS.quality,
+    lazy: async () => ({ Component: (await import('./Quality/QualityPage')).default }),
+  });
+  app.router.addRoute({
     path: PATHS.merges,
     lazy: async () => ({ Component: (await import('./Merges/MergesPage')).default }),
   });

@@ -9,7 +9,7 @@ import { Panel } from '../../components/Panel';
 import { PluginPage } from '../../components/PluginPage';
 import { useListParams } from '../../hooks/useListParams';
 import { useText } from '../../hooks/useText';
-import { mergesLink } from '../../paths';
+import { mergesLink, qualityLink } from '../../paths';
 import { useGetPendingQuery } from '../../services/verification';
 import { PendingCard } from './PendingCard';
 
@@ -27,9 +27,14 @@ const VerificationPage = () => {
       subtitle={text('verification.subtitle')}
       permission={PERMISSIONS.curateCatalogue}
       primaryAction={
-        <LinkButton tag={Link} to={mergesLink()} variant="tertiary">
-          {text('merges.title')}
-        </LinkButton>
+        <Flex gap={2} wrap="wrap">
+          <LinkButton tag={Link} to={mergesLink()} variant="tertiary">
+            {text('merges.title')}
+          </LinkButton>
+          <LinkButton tag={Link} to={qualityLink()} variant="tertiary">
+            {text('quality.title')}
+          </LinkButton>
+        </Flex>
       }
     >
       {isError && <LoadError onRetry={refetch} />}

@@ -1,0 +1,58 @@
+import { actingAs, type Agent } from '../helpers/agent-requests';
+import { startApp, type TestApp } from '../helpers/app';
+import { createDemarche, createUser } from '../helpers/fixtures';
+import { insertReviews } from '../helpers/reviews';
+
+describe('« Qualité des données »', () => {
+  let app: TestApp;
+  let editeur: Agent;
+
+  beforeAll(async () => {
+    app = await startApp();
+    editeur = actingAs(app, await createUser(app, 'monavis-editeur'));
+  });
+  afterAll(() => app.stop());
+
+  const list = async (issue: string) =>
+    (await editeur.get(`/quality?issue=${issue}`).expect(200)).body;
+  const numerosOf = async (issue: string) =>
+    (await list(issue)).data.map(({ numero }: { numero: number }) => numero);
+
+  it('should find each issue, and count them', async () => {
+    const http = await createDemarche(app, { url: 'http://ancien.example/' });
+    const first = await createDemarche(app, { title: 'Nom répété' });
+    const second = await createDemarche(app, { title: 'NOM REPETE' });
+    expect(await numerosOf('http-link')).toEqual([http.numero]);
+    expect(await numerosOf('repeated-title')).toEqual([first.numero, second.numero]);
+    const { data, meta } = await list('no-theme');
+    expect(data).toHaveLength(3);
+    expect(meta.counts).toMatchObject({
+      'http-link': 1,
+      'no-administration': 3,
+      'no-theme': 3,
+      'repeated-title': 2,
+    });
+  });
+
+  it('should tell démarches that are used without a porteur, the most used first', async () => {
+    const createdAt = new Date().toISOString();
+    const used = await createDemarche(app);
+    const usedMore = await createDemarche(app);
+    const past = await createDemarche(app);
+    await insertReviews(app, used.numero, [{ createdAt }]);
+    await insertReviews(app, usedMore.numero, [{ createdAt }, { createdAt }]);
+    await insertReviews(app, past.numero, [{ createdAt: '2020-01-01T00:00:00.000Z' }]);
+    expect(await numerosOf('visited-without-owner')).toEqual([usedMore.numero, used.numero]);
+    await editeur.post(`/demarches/${used.numero}/ownership`).expect(200);
+    expect(await numerosOf('visited-without-owner')).toEqual([usedMore.numero]);
+  });
+
+  it('should leave archived démarches alone, and refuse an unknown issue', async () => {
+    await createDemarche(app, {
+      url: 'http://archive.example/',
+      archivedAt: '2026-01-01T00:00:00.000Z',
+    });
+    expect(await numerosOf('http-link')).toHaveLength(1);
+    await editeur.get('/quality?issue=autre').expect(400);
+  });
+});
