@@ -61,11 +61,11 @@ describe('the journey of a missing démarche', () => {
 
   it('should wait in « À vérifier » until an éditeur publishes it', async () => {
     await editeur.goto(`${pages}/a-verifier`);
-    await editeur.getByRole('link', { name: TITLE }).waitFor();
+    await editeur.getByRole('link', { name: TITLE, exact: true }).waitFor();
     await takeScreenshots(editeur, 'curation-verification');
     expect((await runAxe(editeur)).findings).toEqual([]);
     await editeur.getByRole('button', { name: `Publier « ${TITLE} »` }).click();
     await editeur.getByText('Démarche publiée.').waitFor();
-    await editeur.getByRole('link', { name: TITLE }).waitFor({ state: 'detached' });
+    await editeur.getByRole('link', { name: TITLE, exact: true }).waitFor({ state: 'detached' });
   });
 });
