@@ -1,9 +1,14 @@
 import { request as openRequest } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
 import { startApp, type TestApp } from '../helpers/app';
-import { REGISTRATION } from '../helpers/registration';
+import { REGISTRATION, resetCaps } from '../helpers/registration';
 
 const BODIES = 1_000;
+/** What `readFormBody` accepts to read. */
+const MAX_BODY_BYTES = 256 * 1024;
+/** Below the cap of one visitor on the mails of an hour: behind it, nothing more is tried. */
+const BODIES_A_CAP = 15;
 const PATHS = [
   '/inscription',
   '/inscription/nouveau-lien',
@@ -117,16 +122,20 @@ describe('a hostile visitor', () => {
         response.on('end', () => resolve(response.statusCode ?? 0));
       });
       // The server may hang up on a body that it refuses to read, once it has answered.
-      outgoing.on('error', (error: NodeJS.ErrnoException) =>
-        error.code === 'EPIPE' || error.code === 'ECONNRESET' ? resolve(413) : reject(error)
-      );
+      outgoing.on('error', (error: NodeJS.ErrnoException) => {
+        const isHangUp = error.code === 'EPIPE' || error.code === 'ECONNRESET';
+        if (isHangUp && bytes.length > MAX_BODY_BYTES) resolve(413);
+        else reject(error);
+      });
       outgoing.end(bytes);
     });
 
   it('should get no server error out of 1,000 bodies', async () => {
     const seen: Record<number, number> = {};
+    let sent = 0;
     await fc.assert(
       fc.asyncProperty(hostileRequest, async (hostile) => {
+        if ((sent += 1) % BODIES_A_CAP === 0) await resetCaps(app);
         const status = await send(hostile);
         seen[status] = (seen[status] ?? 0) + 1;
         expect(status).toBeGreaterThanOrEqual(300);
@@ -136,15 +145,22 @@ describe('a hostile visitor', () => {
     );
     // The bodies reached the checks of the fields, and some went through.
     expect(seen[422]).toBeGreaterThan(100);
-    expect(seen[303]).toBeGreaterThan(0);
+    expect(seen[303]).toBeGreaterThan(BODIES_A_CAP);
     await app.http.get('/inscription').expect(200);
   });
 
   it('should have made no account, and left no job that fails', async () => {
-    const { rows } = await app.strapi.db.connection.raw(
-      'select last_error from graphile_worker.jobs where last_error is not null'
-    );
-    expect(rows).toEqual([]);
+    const { connection } = app.strapi.db;
+    const countJobs = async (): Promise<number> =>
+      Number((await connection('jobs').withSchema('graphile_worker').count())[0].count);
+    for (const end = Date.now() + 60_000; (await countJobs()) > 0 && Date.now() < end;) {
+      const { rows } = await connection.raw(
+        'select last_error from graphile_worker.jobs where last_error is not null'
+      );
+      expect(rows).toEqual([]);
+      await wait(100);
+    }
+    expect(await countJobs()).toBe(0);
     const accounts = await app.strapi.db.query('admin::user').count();
     expect(accounts).toBe(0);
   });

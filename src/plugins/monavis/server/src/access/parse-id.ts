@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 
 /** The largest integer of PostgreSQL: above it, a query would fail instead of finding nothing. */
-const MAX_INTEGER = 2 ** 31 - 1;
+export const MAX_INTEGER = 2 ** 31 - 1;
 
 /**
  * @param text - a number of an address: `:numero`, `:id`

@@ -11,6 +11,8 @@ import { getService } from '../get-service';
 import { decideEmail } from './domain-rule';
 import { mayApplyAgainAt } from './registrations';
 
+export const UNKNOWN_REGISTRATION = 'Cette demande n’existe pas.';
+
 const PAGE_SIZE = 20;
 
 const VIEWS: Record<'waiting' | 'processed', RegistrationState[]> = {
@@ -157,7 +159,7 @@ export const createAccountRequestsService = ({ strapi }: { strapi: Core.Strapi }
       await strapi.db.transaction(async () => {
         const registrations = getService('registrations', { strapi });
         const registration = await registrations.lock(id);
-        if (!registration) throw new errors.NotFoundError('Cette demande n’existe pas.');
+        if (!registration) throw new errors.NotFoundError(UNKNOWN_REGISTRATION);
         if (registration.registrationState !== 'pending') {
           throw new errors.ApplicationError('Cette demande n’attend pas de décision.');
         }

@@ -1,8 +1,15 @@
 /**
  * Passwords of twelve characters or more that people choose first, folded as `password-rule.ts` folds (lower case,
- * without accents, digits and signs at both ends removed where that leaves eight letters or more).
+ * without accents, digits and signs at both ends removed where that leaves seven letters or more).
  */
 export const COMMON_PASSWORDS: ReadonlySet<string> = new Set([
+  '0123456789ab',
+  '12345678',
+  'france123456',
+  'iloveyou',
+  'jetaime',
+  'monavis',
+  'q1w2e3r4t5y6',
   '000000000000',
   '111111111111',
   '112233445566',

@@ -1,13 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { validateZodSchema } from '@strapi/utils';
 import type { AdminContext } from '../access/admin-context';
+import { parseId } from '../access/parse-id';
 import { getService } from '../get-service';
+import { UNKNOWN_REGISTRATION } from './account-requests';
 import {
   acceptAccountsSchema,
   accountRequestsQuerySchema,
   addDomainsSchema,
+  domainSchema,
   refuseAccountSchema,
-  registrationIdSchema,
 } from './schema';
 
 export const createAccountsController = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -25,7 +27,7 @@ export const createAccountsController = ({ strapi }: { strapi: Core.Strapi }) =>
   },
 
   async refuse(ctx: AdminContext): Promise<void> {
-    const id = validateZodSchema(registrationIdSchema)(ctx.params.id);
+    const id = parseId(ctx.params.id, UNKNOWN_REGISTRATION);
     const { reason } = validateZodSchema(refuseAccountSchema)(ctx.request.body);
     await getService('accountRequests', { strapi }).refuse(id, reason, ctx.state.user.id);
     ctx.body = { data: { id } };
@@ -43,7 +45,7 @@ export const createAccountsController = ({ strapi }: { strapi: Core.Strapi }) =>
   },
 
   async removeDomain(ctx: AdminContext): Promise<void> {
-    const { domain } = ctx.params;
+    const domain = validateZodSchema(domainSchema)(ctx.params.domain);
     await getService('allowedDomains', { strapi }).remove(domain, ctx.state.user.id);
     ctx.body = { data: { domain } };
   },

@@ -8,7 +8,7 @@ export type PasswordFault =
   'missing' | 'too-short' | 'too-long' | 'control-character' | 'common' | 'personal';
 
 const CONTROL = /[\u0000-\u001f\u007f]/;
-const MIN_WORD = 8;
+const MIN_WORD = 7;
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -20,11 +20,14 @@ const withoutEnds = (text: string): string => {
 
 const isRepeated = (text: string): boolean => new Set(text).size <= 3;
 
+/** « M0tdepasse » is « motdepasse » for who guesses. */
+const LOOK_ALIKES: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's' };
+
 const isCommon = (password: string): boolean => {
   const folded = fold(password).replace(/\s+/g, '');
-  return (
-    COMMON_PASSWORDS.has(folded) || COMMON_PASSWORDS.has(withoutEnds(folded)) || isRepeated(folded)
-  );
+  const bare = withoutEnds(folded);
+  const plain = bare.replace(/[01345]/g, (digit) => LOOK_ALIKES[digit]);
+  return [folded, bare, plain].some((text) => COMMON_PASSWORDS.has(text)) || isRepeated(folded);
 };
 
 /** Whom a password protects, as far as it is known; what is no text does not count. */

@@ -1,4 +1,6 @@
 import { z } from '@strapi/utils';
+import { MAX_INTEGER } from '../access/parse-id';
+import { cleanText } from '../text/clean-text';
 
 /** What a registration holds once the form is accepted; it travels in a job, hence the hash. */
 const registrationSchema = z.strictObject({
@@ -25,11 +27,14 @@ export const demandSchema = z.discriminatedUnion('kind', [
 ]);
 export type Demand = z.infer<typeof demandSchema>;
 
-const ids = z.array(z.number().int().positive()).min(1).max(200);
+const ids = z
+  .array(z.number().int().positive().max(MAX_INTEGER))
+  .min(1, 'Choisissez au moins une demande.')
+  .max(200);
 
 export const accountRequestsQuerySchema = z.strictObject({
   view: z.enum(['waiting', 'processed']).default('waiting'),
-  q: z.string().max(200).default(''),
+  q: z.string().max(200).transform(cleanText).default(''),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 });
 export const acceptAccountsSchema = z.strictObject({
@@ -37,7 +42,7 @@ export const acceptAccountsSchema = z.strictObject({
   allowDomain: z.boolean().default(false),
 });
 export const refuseAccountSchema = z.strictObject({
-  reason: z.string().trim().min(1, 'Donnez le motif du refus.').max(2000),
+  reason: z.string().overwrite(cleanText).trim().min(1, 'Donnez le motif du refus.').max(2000),
 });
-export const registrationIdSchema = z.coerce.number().int().positive();
+export const domainSchema = z.string().max(253).transform(cleanText);
 export const addDomainsSchema = z.strictObject({ text: z.string().max(100_000) });

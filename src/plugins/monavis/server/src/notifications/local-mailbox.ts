@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { getConfig } from '../config';
@@ -63,7 +63,10 @@ export const createLocalMailboxTransport = (folder: string) => ({
         html: html ?? '',
       };
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      await writeFile(path.join(folder, `${id}.json`), JSON.stringify(stored), { mode: 0o600 });
+      // Named once it is whole: the mailbox may be read at this very moment.
+      const file = path.join(folder, id);
+      await writeFile(`${file}.partial`, JSON.stringify(stored), { mode: 0o600 });
+      await rename(`${file}.partial`, `${file}.json`);
       const outdated = (await listFiles(folder)).slice(0, -KEPT_MAILS);
       await Promise.all(outdated.map((name) => rm(path.join(folder, name), { force: true })));
     };
@@ -85,10 +88,13 @@ export const createLocalMailboxService = ({ strapi }: { strapi: Core.Strapi }) =
     const folder = getConfig('localMailbox', { strapi });
     if (folder === null) return [];
     const names = (await listFiles(folder)).reverse();
-    return Promise.all(
-      names.map(async (name): Promise<LocalMail> =>
-        JSON.parse(await readFile(path.join(folder, name), 'utf8'))
-      )
+    const mails = await Promise.all(
+      names.map(async (name): Promise<LocalMail | null> => {
+        const text = await readFile(path.join(folder, name), 'utf8').catch(() => null);
+        return text === null ? null : JSON.parse(text);
+      })
     );
+    // One may have been outdated since the names were read.
+    return mails.filter((mail) => mail !== null);
   },
 });

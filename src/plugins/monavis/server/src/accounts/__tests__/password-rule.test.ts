@@ -29,6 +29,10 @@ describe('the password rule', () => {
     ['Azertyuiop123', 'common'],
     ['Administration1', 'common'],
     ['RépubliqueFrançaise', 'common'],
+    ['MonAvis2026!!', 'common'],
+    ['M0tdepasse123', 'common'],
+    ['iloveyou1234', 'common'],
+    ['  12345678  ', 'common'],
     ['aaaaaaaaaaaa', 'common'],
     ['ababababababab', 'common'],
   ])('should refuse %j (%s)', (password, fault) => {

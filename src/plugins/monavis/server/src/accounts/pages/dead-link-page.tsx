@@ -7,11 +7,11 @@ import { EmailForm } from './email-form';
 const WORDS: Record<DeadLink, { title: string; text: string }> = {
   expired: {
     title: 'Ce lien a expiré',
-    text: 'Un lien sert pendant 24 heures, et tant que le compte n’est pas bloqué.',
+    text: 'Un lien sert pendant 24 heures : demandez-en un autre.',
   },
   used: {
     title: 'Ce lien a déjà servi',
-    text: 'Si c’est vous qui l’avez utilisé, tout est fait : vous pouvez vous connecter, ou attendre la réponse d’un administrateur si votre demande doit être validée.',
+    text: 'Si c’est vous qui l’avez utilisé, tout est fait.',
   },
   superseded: {
     title: 'Ce lien a été remplacé',
@@ -27,6 +27,9 @@ const WORDS: Record<DeadLink, { title: string; text: string }> = {
   },
 };
 
+const AFTER_CONFIRMATION =
+  'Vous pouvez vous connecter, ou attendre la réponse d’un administrateur si votre demande doit être validée.';
+
 interface DeadLinkPageProps {
   site: SiteContext;
   reason: DeadLink;
@@ -38,6 +41,7 @@ interface DeadLinkPageProps {
 export const DeadLinkPage = ({ site, reason, purpose }: DeadLinkPageProps) => (
   <AccountPage site={site} title={WORDS[reason].title}>
     <p className="lead">{WORDS[reason].text}</p>
+    {reason === 'used' && purpose === 'confirmation' ? <p>{AFTER_CONFIRMATION}</p> : null}
     <h2>Demander un nouveau lien</h2>
     <EmailForm
       action={purpose === 'confirmation' ? RESEND_PATH : FORGOTTEN_PATH}
