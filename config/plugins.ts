@@ -20,6 +20,7 @@ export default () => {
         highVolumeLimit: environment.HIGH_VOLUME_LIMIT,
         formSecrets: environment.FORM_SECRETS,
         isDemo: environment.MONAVIS_DEMO,
+        isLinkCheckOn: environment.LINK_CHECK,
         localMailbox,
         searchServer: environment.MEILI_HOST
           ? { host: environment.MEILI_HOST, apiKey: environment.MEILI_API_KEY }

@@ -110,6 +110,8 @@ const environmentSchema = z.object({
     .default('info')
     .describe('« error », « warn », « info », « http » ou « debug »'),
   MONAVIS_DATA_DIR: z.string().default('.data').describe('un chemin de dossier'),
+  /** Follows the links of the référentiel every night, for « Qualité des données ». */
+  LINK_CHECK: booleanText.default(false).describe(BOOLEAN),
   MONAVIS_DEMO: booleanText.default(false).describe(BOOLEAN),
   /** Strapi's own login limit; tests alone turn it off. */
   ADMIN_LOGIN_LIMIT: booleanText.default(true).describe(BOOLEAN),

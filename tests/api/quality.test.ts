@@ -1,3 +1,4 @@
+import type { LinkState } from '../../src/plugins/monavis/server/src/quality/link-checker';
 import { actingAs, type Agent } from '../helpers/agent-requests';
 import { startApp, type TestApp } from '../helpers/app';
 import { createDemarche, createUser } from '../helpers/fixtures';
@@ -45,6 +46,42 @@ describe('« Qualité des données »', () => {
     expect(await numerosOf('visited-without-owner')).toEqual([usedMore.numero, used.numero]);
     await editeur.post(`/demarches/${used.numero}/ownership`).expect(200);
     expect(await numerosOf('visited-without-owner')).toEqual([usedMore.numero]);
+  });
+
+  it('should list the links that are dead, once they were followed', async () => {
+    const gone = await createDemarche(app, { url: 'https://disparu.example/' });
+    const resting = await createDemarche(app, { url: 'https://en-panne.example/' });
+    const states: Record<string, LinkState> = {
+      'https://disparu.example/': 'gone',
+      'https://en-panne.example/': 'unreachable',
+    };
+    const follow = () =>
+      app.strapi
+        .plugin('monavis')
+        .service('links')
+        .checkDue({
+          check: async (url: string) => states[url] ?? 'alive',
+          close: async () => undefined,
+        });
+    const age = () =>
+      app.strapi.db.connection.raw(
+        "update monavis.link_checks set checked_at = now() - interval '8 days'"
+      );
+    expect(await follow()).toBeGreaterThan(1);
+    expect(await follow()).toBe(0);
+    expect(await numerosOf('dead-link')).toEqual([gone.numero]);
+
+    // One bad day is no proof, three are.
+    for (let week = 0; week < 2; week += 1) {
+      await age();
+      await follow();
+    }
+    expect((await numerosOf('dead-link')).sort()).toEqual([gone.numero, resting.numero].sort());
+    states['https://en-panne.example/'] = 'alive';
+    await age();
+    await follow();
+    expect(await numerosOf('dead-link')).toEqual([gone.numero]);
+    expect((await list('dead-link')).meta.isLinkCheckOn).toBe(false);
   });
 
   it('should leave archived démarches alone, and refuse an unknown issue', async () => {

@@ -12,6 +12,8 @@ export interface MonAvisConfig {
   formSecrets: string[];
   /** True on an instance filled with synthetic reviews: said on screen. */
   isDemo: boolean;
+  /** True when a nightly job follows the links of the référentiel. */
+  isLinkCheckOn: boolean;
   /** `null` where memory alone answers searches. */
   searchServer: SearchServerSettings | null;
   /** Folder of the mails that are not sent; `null` when a mail server sends them. */

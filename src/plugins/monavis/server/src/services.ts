@@ -24,6 +24,7 @@ import { createMergesService } from './merges/service';
 import { createLocalMailboxService } from './notifications/local-mailbox';
 import { createNotificationsService } from './notifications/service';
 import { createOwnershipService } from './ownership/service';
+import { createLinksService } from './quality/links-service';
 import { createQualityService } from './quality/service';
 import { createReviewsService } from './reviews/service';
 import { createStatisticsService } from './statistics/service';
@@ -47,6 +48,7 @@ export const services = {
   importWork: createImportWorkService,
   imports: createImportsService,
   jobs: createJobsService,
+  links: createLinksService,
   localMailbox: createLocalMailboxService,
   mailCaps: createMailCapsService,
   merges: createMergesService,

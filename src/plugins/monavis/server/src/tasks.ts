@@ -8,6 +8,7 @@ import { analyseImport, applyImport, undoImport } from './imports/tasks';
 import { purgeMerges } from './merges/purge-task';
 import { settleMerge } from './merges/settle-task';
 import { deliverMail } from './notifications/deliver-task';
+import { checkLinks } from './quality/check-links-task';
 
 /** Every kind of job, by the name that the queue knows it by. */
 export const TASKS = {
@@ -24,6 +25,7 @@ export const TASKS = {
   'merges:purge': purgeMerges,
   'merges:settle': settleMerge,
   'notifications:deliver': deliverMail,
+  'quality:check-links': checkLinks,
 };
 
 /** Regular work, hours in UTC. */
@@ -31,6 +33,7 @@ export const CRONTAB = [
   '17 2 * * * accounts:purge',
   '27 2 * * * merges:purge',
   '37 2 * * * jobs:purge',
+  '47 2 * * * quality:check-links',
   '37 * * * * catalogue:reconcile',
 ].join('\n');
 

@@ -3,6 +3,7 @@ import type { Answer, PageMeta } from './common';
 /** What « Qualité des données » looks for. */
 export const QUALITY_ISSUES = [
   'visited-without-owner',
+  'dead-link',
   'http-link',
   'no-administration',
   'no-theme',
@@ -26,5 +27,5 @@ export interface QualityQuery {
 /** GET /monavis/quality?issue=&page= — démarches in use; `meta.counts`: how many have each issue. */
 export type QualityAnswer = Answer<
   QualityEntry[],
-  PageMeta & { counts: Record<QualityIssue, number> }
+  PageMeta & { counts: Record<QualityIssue, number>; isLinkCheckOn: boolean }
 >;

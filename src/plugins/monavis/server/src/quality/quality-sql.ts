@@ -11,6 +11,10 @@ with used as (
   from used u join visits v on v.numero = u.numero
   where not exists (select 1 from ownerships o where o.demarche_numero = u.numero)
   union all
+  select 'dead-link', u.numero, c.url, 0 from used u
+  join monavis.link_checks c on c.url in (u.url, u.info_url)
+  where monavis.is_dead_link(c.state, c.failures)
+  union all
   select 'http-link', numero, case when url ilike 'http://%' then url else info_url end, 0 from used
   where url ilike 'http://%' or info_url ilike 'http://%'
   union all

@@ -5,6 +5,7 @@ import {
   type QualityIssue,
   type QualityQuery,
 } from '../../../shared/contracts/quality';
+import { getConfig } from '../config';
 import { COUNTS_SQL, ENTRIES_SQL } from './quality-sql';
 
 const PAGE_SIZE = 50;
@@ -23,6 +24,15 @@ export const createQualityService = ({ strapi }: { strapi: Core.Strapi }) => ({
     ) as Record<QualityIssue, number>;
     const offset = (page - 1) * PAGE_SIZE;
     const { rows } = await connection.raw(ENTRIES_SQL, { issue, limit: PAGE_SIZE, offset });
-    return { data: rows, meta: { page, pageSize: PAGE_SIZE, total: counts[issue], counts } };
+    return {
+      data: rows,
+      meta: {
+        page,
+        pageSize: PAGE_SIZE,
+        total: counts[issue],
+        counts,
+        isLinkCheckOn: getConfig('isLinkCheckOn', { strapi }),
+      },
+    };
   },
 });

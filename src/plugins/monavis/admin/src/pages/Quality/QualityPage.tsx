@@ -48,6 +48,11 @@ const QualityPage = () => {
               </Button>
             ))}
           </Flex>
+          {issue === 'dead-link' && !data.meta.isLinkCheckOn && (
+            <Typography tag="p" textColor="neutral600" paddingBottom={4}>
+              {text('quality.links.off')}
+            </Typography>
+          )}
           {data.data.length === 0 && (
             <Panel>
               <Typography tag="p">{text('quality.none')}</Typography>
