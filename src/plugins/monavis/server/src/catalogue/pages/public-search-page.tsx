@@ -49,9 +49,9 @@ export const PublicSearchPage = ({
           </div>
         </DemarcheSearch>
         <section aria-labelledby="total">
-          <h2 id="total" role="status">
-            {wordTotal(total, q)}
-          </h2>
+          <div role="status">
+            <h2 id="total">{wordTotal(total, q)}</h2>
+          </div>
           <ul className="results" id="results">
             {answer.data.map((entry) => (
               <li key={entry.numero}>
@@ -64,6 +64,9 @@ export const PublicSearchPage = ({
               </li>
             ))}
           </ul>
+          <p className="advice">
+            Vérifiez l’orthographe, essayez d’autres mots, ou retirez un filtre.
+          </p>
           <p className="buttons" id="pages">
             {page > 1 ? (
               <a
