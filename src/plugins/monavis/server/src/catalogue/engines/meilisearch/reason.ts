@@ -1,3 +1,4 @@
+import { z } from '@strapi/utils';
 import type { EngineReason } from '../../../../../shared/contracts/catalogue';
 
 /** What the client's errors hold, deep in their causes. */
@@ -15,6 +16,8 @@ const causes = (error: Fault | undefined): Fault[] =>
 
 /** @returns why a request to the search server failed, in the words of the panel */
 export const toReason = (error: unknown): EngineReason => {
+  // It answered, but not what is asked of a search server.
+  if (error instanceof z.ZodError) return 'failing';
   const chain = causes(error as Fault);
   if (chain.some(({ name }) => name !== undefined && TIMEOUTS.has(name))) return 'slow';
   if (chain.some(({ code }) => code === 'index_not_found')) return 'not-ready';

@@ -1,3 +1,4 @@
+import { z } from '@strapi/utils';
 import type { Meilisearch, MultiSearchParams } from 'meilisearch';
 import type { CatalogueFacet } from '../../../../../shared/contracts/catalogue';
 import type { CatalogueFilters, CatalogueMatches, CatalogueSearch } from '../../engine';
@@ -37,6 +38,17 @@ const toFacet = (counts: Record<string, number> = {}): CatalogueFacet[] =>
   Object.entries(counts)
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+
+/** What is read of an answer: a server that gives something else is as good as absent. */
+const resultsSchema = z
+  .array(
+    z.object({
+      hits: z.array(z.object({ numero: z.number() })),
+      totalHits: z.number(),
+      facetDistribution: z.record(z.string(), z.record(z.string(), z.number())).optional(),
+    })
+  )
+  .min(1);
 
 /**
  * One page of what the search server finds. One request: the search, and for each filter that is set a search without
@@ -80,11 +92,7 @@ export const searchServer = async (
     { queries },
     { signal }
   );
-  const [main, ...others] = results as unknown[] as {
-    hits: { numero: number }[];
-    totalHits: number;
-    facetDistribution?: Record<string, Record<string, number>>;
-  }[];
+  const [main, ...others] = resultsSchema.parse(results);
   const countsOf = (name: FacetName) =>
     (narrowed.includes(name) ? others[narrowed.indexOf(name)] : main).facetDistribution?.[
       FACETS[name]
