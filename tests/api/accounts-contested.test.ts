@@ -1,7 +1,8 @@
 import { Client } from 'pg';
-import { startApp, type TestApp } from '../helpers/app';
-import { createUser, type TestUser } from '../helpers/fixtures';
-import { startMailServer, type MailServer } from '../helpers/mail-server';
+import { startAccountsApp } from '../helpers/accounts-app';
+import type { TestApp } from '../helpers/app';
+import type { TestUser } from '../helpers/fixtures';
+import type { MailServer } from '../helpers/mail-server';
 import {
   confirm,
   findAccount,
@@ -22,17 +23,13 @@ describe('an address that a stranger registers too', () => {
   let app: TestApp;
   let mailServer: MailServer;
   let administrateur: TestUser;
+  let stop: () => Promise<void>;
   let counter = 0;
 
   beforeAll(async () => {
-    mailServer = await startMailServer();
-    app = await startApp({ SMTP_URL: mailServer.url });
-    administrateur = await createUser(app, 'monavis-administrateur');
+    ({ app, mailServer, administrateur, stop } = await startAccountsApp());
   });
-  afterAll(async () => {
-    await app.stop();
-    await mailServer.stop();
-  });
+  afterAll(() => stop());
   beforeEach(() => resetCaps(app));
 
   const newAddress = (domain = 'exemple.gouv.fr') => `visee${(counter += 1)}@${domain}`;

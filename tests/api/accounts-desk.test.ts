@@ -1,6 +1,7 @@
-import { startApp, type TestApp } from '../helpers/app';
-import { createUser, type TestUser } from '../helpers/fixtures';
-import { linkIn, startMailServer, type MailServer } from '../helpers/mail-server';
+import { startAccountsApp } from '../helpers/accounts-app';
+import type { TestApp } from '../helpers/app';
+import type { TestUser } from '../helpers/fixtures';
+import { linkIn, type MailServer } from '../helpers/mail-server';
 import {
   confirm,
   findAccount,
@@ -19,17 +20,13 @@ describe('what the panel does to an account', () => {
   let app: TestApp;
   let mailServer: MailServer;
   let administrateur: TestUser;
+  let stop: () => Promise<void>;
   let counter = 0;
 
   beforeAll(async () => {
-    mailServer = await startMailServer();
-    app = await startApp({ SMTP_URL: mailServer.url });
-    administrateur = await createUser(app, 'monavis-administrateur');
+    ({ app, mailServer, administrateur, stop } = await startAccountsApp());
   });
-  afterAll(async () => {
-    await app.stop();
-    await mailServer.stop();
-  });
+  afterAll(() => stop());
   beforeEach(() => resetCaps(app));
 
   const newAddress = () => `poste${(counter += 1)}@exemple.gouv.fr`;

@@ -1,6 +1,7 @@
-import { startApp, type TestApp } from '../helpers/app';
+import { startAccountsApp } from '../helpers/accounts-app';
+import type { TestApp } from '../helpers/app';
 import { createDemarche, createButton, createUser, type TestUser } from '../helpers/fixtures';
-import { startMailServer, type MailServer } from '../helpers/mail-server';
+import type { MailServer } from '../helpers/mail-server';
 import {
   confirm,
   findAccount,
@@ -21,17 +22,13 @@ describe('an address that already has a history', () => {
   let app: TestApp;
   let mailServer: MailServer;
   let administrateur: TestUser;
+  let stop: () => Promise<void>;
   let counter = 0;
 
   beforeAll(async () => {
-    mailServer = await startMailServer();
-    app = await startApp({ SMTP_URL: mailServer.url });
-    administrateur = await createUser(app, 'monavis-administrateur');
+    ({ app, mailServer, administrateur, stop } = await startAccountsApp());
   });
-  afterAll(async () => {
-    await app.stop();
-    await mailServer.stop();
-  });
+  afterAll(() => stop());
   beforeEach(() => resetCaps(app));
 
   const newAddress = (domain = 'exemple.gouv.fr') => `agent${(counter += 1)}@${domain}`;
