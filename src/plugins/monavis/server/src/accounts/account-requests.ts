@@ -8,6 +8,7 @@ import type {
 } from '../../../shared/contracts/accounts';
 import type { PageMeta } from '../../../shared/contracts/common';
 import { getService } from '../get-service';
+import { likePatterns } from '../text/like-patterns';
 import { decideEmail } from './domain-rule';
 import { mayApplyAgainAt } from './registrations';
 
@@ -104,11 +105,11 @@ export const createAccountRequestsService = ({ strapi }: { strapi: Core.Strapi }
       const filtered = strapi.db
         .connection('up_users as r')
         .whereIn('r.registration_state', VIEWS[view]);
-      for (const word of q.split(/\s+/).filter(Boolean)) {
+      for (const pattern of likePatterns(q)) {
         filtered.whereRaw(
           `monavis.fold(concat_ws(' ', r.firstname, r.lastname, r.email, r.administration, r.situation))
             like monavis.fold(?)`,
-          [`%${word.replace(/[\\%_]/g, '\\$&')}%`]
+          [pattern]
         );
       }
       const [{ count }] = await filtered.clone().count();

@@ -5,6 +5,7 @@ import type {
   AuditFacts,
   AuditQuery,
 } from '../../../shared/contracts/audit';
+import { likePatterns } from '../text/like-patterns';
 import { AUDIT_ACTIONS, type AuditAction } from './actions';
 
 const PAGE_SIZE = 50;
@@ -84,8 +85,7 @@ export const createAuditService = ({ strapi }: { strapi: Core.Strapi }) => ({
       .select(connection.raw('before::json'), connection.raw('after::json'))
       .orderBy('id', 'desc')
       .limit(PAGE_SIZE + 1);
-    for (const word of q.split(/\s+/).filter(Boolean)) {
-      const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+    for (const pattern of likePatterns(q)) {
       query.whereRaw('search like monavis.fold(?)', [pattern]);
     }
     if (action) query.where({ action });
