@@ -1,4 +1,4 @@
-import { TextField } from './field';
+import { EmailField } from './email-field';
 
 interface EmailFormProps {
   action: string;
@@ -11,17 +11,7 @@ interface EmailFormProps {
 /** The form that asks for an address to write to. */
 export const EmailForm = ({ action, submit, value, error }: EmailFormProps) => (
   <form method="post" action={action} noValidate>
-    <TextField
-      name="email"
-      type="email"
-      label="Adresse e-mail professionnelle"
-      hint="Format attendu : prenom.nom@exemple.gouv.fr"
-      autoComplete="email"
-      spellCheck={false}
-      required
-      defaultValue={value}
-      error={error}
-    />
+    <EmailField value={value} error={error} />
     <div className="buttons">
       <button type="submit" className="button">
         {submit}

@@ -3,6 +3,7 @@ import { PASSWORD_HINT } from '../password-rule';
 import { LOGIN_PATH, REGISTRATION_PATH } from '../paths';
 import type { FieldErrors, RegistrationInput } from '../registration-form';
 import { AccountPage } from './account-page';
+import { EmailField } from './email-field';
 import { LongTextField, TextField } from './field';
 
 interface RegistrationPageProps {
@@ -67,17 +68,7 @@ export const RegistrationPage = ({
         defaultValue={values?.position}
         error={errors.position}
       />
-      <TextField
-        name="email"
-        type="email"
-        label="Adresse e-mail professionnelle"
-        hint="Format attendu : prenom.nom@exemple.gouv.fr"
-        autoComplete="email"
-        spellCheck={false}
-        required
-        defaultValue={values?.email}
-        error={errors.email}
-      />
+      <EmailField value={values?.email} error={errors.email} />
       <TextField
         name="password"
         type="password"
