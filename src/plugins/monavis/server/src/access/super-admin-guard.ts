@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { Refusal } from './refusal';
 
-const SUPER_ADMIN_CODE = 'strapi-super-admin';
+/** Strapi's own role, above ours. */
+export const SUPER_ADMIN_CODE = 'strapi-super-admin';
 
 interface UserWithRoles {
   roles?: { id: number; code: string }[];

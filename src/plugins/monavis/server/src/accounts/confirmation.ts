@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../get-service';
 import { ROLE_CODES } from '../access/role-definitions';
+import { SUPER_ADMIN_CODE } from '../access/super-admin-guard';
 import { wordDecision } from './domain-rule';
 import type { Registration } from './registrations';
 import type { TokenState } from './tokens';
@@ -46,8 +47,6 @@ interface ConfirmationInput {
 const REMOVED_OUTLOOK =
   'Le compte de cette adresse a été supprimé : une validation par un administrateur est nécessaire.';
 
-const SUPER_ADMIN = 'strapi-super-admin';
-
 /** Confirmation of the address by its owner, and what follows: an account, or a request. */
 export const createConfirmationService = ({ strapi }: { strapi: Core.Strapi }) => {
   const outlookOf = async (email: string): Promise<Outlook> => {
@@ -84,7 +83,10 @@ export const createConfirmationService = ({ strapi }: { strapi: Core.Strapi }) =
 
   const tellAdministrators = async (registration: Registration, situation: string) => {
     const administrators: { email: string }[] = await strapi.db.query('admin::user').findMany({
-      where: { isActive: true, roles: { code: { $in: [ROLE_CODES.administrateur, SUPER_ADMIN] } } },
+      where: {
+        isActive: true,
+        roles: { code: { $in: [ROLE_CODES.administrateur, SUPER_ADMIN_CODE] } },
+      },
     });
     for (const { email } of administrators) {
       await getService('notifications', { strapi }).send(email, 'request-received', {
