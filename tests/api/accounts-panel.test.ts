@@ -196,4 +196,17 @@ describe('« Demandes de comptes » and « Domaines autorisés »', () => {
       .send({ text: 'x.example' })
       .expect(403);
   });
+
+  it('should answer what the database could not hold without a fault', async () => {
+    const nul = encodeURIComponent('\0');
+    await as(app.http.get(`/monavis/account-requests?q=${nul}`)).expect(200);
+    await as(app.http.get(`/monavis/journal?q=${nul}&action=${nul}`)).expect(200);
+    await as(app.http.delete(`/monavis/allowed-domains/${nul}`)).expect(404);
+    await as(app.http.post('/monavis/account-requests/99999999999/refusal'))
+      .send({ reason: 'Doublon' })
+      .expect(404);
+    await as(app.http.post('/monavis/account-requests/acceptance'))
+      .send({ ids: [99_999_999_999] })
+      .expect(400);
+  });
 });
