@@ -1,7 +1,7 @@
 import { foldLetters } from '../../text/fold-letters';
 import { STOP_WORDS } from './stop-words';
 import { toTokens } from './tokens';
-import { typosAllowed, typosBetween } from './typos';
+import { countBits, lettersOf, typosAllowed, typosBetween } from './typos';
 
 /** What people say, and what the titles of démarches say for it; both as words of `toTokens`, without stop words. */
 export interface SynonymWords {
@@ -41,6 +41,8 @@ export const toPlainWords = (text: string): string =>
 interface SynonymIndex {
   /** Synonyms by the first word of the expression, longest expressions first. */
   byFirstWord: ReadonlyMap<string, SynonymWords[]>;
+  /** The letters of each first word: most words cannot be close to a typed one, and need not be compared. */
+  letters: ReadonlyMap<string, number>;
 }
 
 /** Prepares a list of synonyms for `toGroups`. */
@@ -52,7 +54,8 @@ export const indexSynonyms = (synonyms: readonly SynonymWords[]): SynonymIndex =
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), synonym]);
   }
   for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { byFirstWord };
+  const letters = new Map([...byFirstWord.keys()].map((word) => [word, lettersOf(word)]));
+  return { byFirstWord, letters };
 };
 
 const SHORTEST_PREFIX = 3;
@@ -68,8 +71,8 @@ const isExpression = (typed: string[], expression: string[], reachesEnd: boolean
     return maximum > 0 && typosBetween({ typed: written, word, maximum }) <= maximum;
   });
 
-const findSynonyms = (words: string[], start: number, { byFirstWord }: SynonymIndex) => {
-  const starts = byFirstWord.get(words[start]) ?? closestStarts(words[start], byFirstWord);
+const findSynonyms = (words: string[], start: number, synonyms: SynonymIndex) => {
+  const starts = synonyms.byFirstWord.get(words[start]) ?? closestStarts(words[start], synonyms);
   const fitting = starts.filter(({ words: expression }) => {
     const typed = words.slice(start, start + expression.length);
     if (typed.length < expression.length) return false;
@@ -79,15 +82,18 @@ const findSynonyms = (words: string[], start: number, { byFirstWord }: SynonymIn
   return fitting.filter((synonym) => synonym.words.length === length);
 };
 
-const closestStarts = (
-  typed: string,
-  byFirstWord: ReadonlyMap<string, SynonymWords[]>
-): SynonymWords[] => {
+const closestStarts = (typed: string, { byFirstWord, letters }: SynonymIndex): SynonymWords[] => {
   const maximum = Math.min(1, typosAllowed(typed));
   if (maximum === 0) return [];
-  return [...byFirstWord]
-    .filter(([word]) => typosBetween({ typed, word, maximum }) <= maximum)
-    .flatMap(([, synonyms]) => synonyms);
+  const typedLetters = lettersOf(typed);
+  const closest: SynonymWords[] = [];
+  for (const [word, wordLetters] of letters) {
+    if (countBits(typedLetters & ~wordLetters) > maximum) continue;
+    if (countBits(wordLetters & ~typedLetters) > maximum) continue;
+    if (typosBetween({ typed, word, maximum }) > maximum) continue;
+    closest.push(...(byFirstWord.get(word) ?? []));
+  }
+  return closest;
 };
 
 /**

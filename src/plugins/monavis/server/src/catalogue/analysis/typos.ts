@@ -4,7 +4,7 @@ export const typosAllowed = (word: string): number => {
   return word.length < 8 ? 1 : 2;
 };
 
-/** One bit a letter: two words at a distance of n have at most 2·n bits that differ. */
+/** One bit a letter: of two words at a distance of n, each has at most n letters that the other lacks. */
 export const lettersOf = (word: string): number => {
   let bits = 0;
   for (let index = 0; index < word.length; index += 1) bits |= 1 << (word.charCodeAt(index) & 31);

@@ -98,6 +98,7 @@ export const createVocabulary = () => {
       const isPrefix = length > typed.length + maximum;
       for (let index = 0; index < words.length; index += 1) {
         if (countBits(typedLetters & ~letters[index]) > maximum) continue;
+        if (!isPrefix && countBits(letters[index] & ~typedLetters) > maximum) continue;
         const word = words[index];
         const typos = typosBetween({ typed, word, maximum, isPrefix });
         if (typos > maximum || word === typed) continue;
