@@ -20,6 +20,12 @@ export default async function setUpApiTests(): Promise<void> {
   globalThis.stopTestDatabase = database.stop;
 
   Object.assign(process.env, testEnvironment(), { MONAVIS_TEST_SERVER: database.url });
+  // A search server is for the tests that ask for it: the others would share its one index.
+  for (const name of ['MEILI_HOST', 'MEILI_API_KEY']) {
+    const value = process.env[name];
+    if (value) process.env[`MONAVIS_TEST_${name}`] = value;
+    delete process.env[name];
+  }
   const client = new Client({ connectionString: database.url });
   await client.connect();
   await client.query(`create database ${TEMPLATE_DATABASE}`);

@@ -2,12 +2,14 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { searchIndex, type SearchBody } from './search';
-import { createStore, StoreFault, type Store } from './store';
+import { createStore, StoreFault, type Store, type StoredDocument } from './store';
+import type { CopiedDocument } from './suite';
 
 /** How the server behaves: as it should, or as one does on a bad day. */
 type Behaviour = 'well' | 'slow' | 'failing' | 'refusing';
 
 const SLOW_MS = 3_000;
+const API_KEY = 'stand-in-key-of-the-tests';
 
 const readJson = async (request: http.IncomingMessage) => {
   const chunks: Buffer[] = [];
@@ -39,6 +41,8 @@ const route = async (store: Store, request: http.IncomingMessage, url: URL) => {
   }
   if (third === 'search') return searchIndex(store.find(uid), body);
   if (third === 'settings' && method === 'PATCH') return store.updateSettings(uid, body);
+  if (third === 'settings' && fourth === 'synonyms') return store.find(uid).settings.synonyms ?? {};
+  if (third === 'documents' && method === 'DELETE') return store.clearDocuments(uid);
   if (third === 'documents' && fourth === 'delete-batch') return store.deleteDocuments(uid, body);
   if (third === 'documents' && method === 'POST') return store.addDocuments(uid, body);
   if (third === 'documents' && method === 'GET') {
@@ -50,18 +54,23 @@ const route = async (store: Store, request: http.IncomingMessage, url: URL) => {
   throw new StoreFault(404, 'not_found');
 };
 
+const toCopied = ({ id, numero }: StoredDocument): CopiedDocument => ({
+  id: String(id),
+  numero: Number(numero),
+});
+
 /**
  * A small Meilisearch in memory, over HTTP: no registry ships the real one. It carries out tasks, settings, documents,
  * searches and swaps, and can be told to fail.
  */
-export const startStandIn = async (apiKey: string) => {
+export const startStandIn = async () => {
   const store = createStore();
   let behaviour: Behaviour = 'well';
 
   const answer = async (request: http.IncomingMessage) => {
     if (behaviour === 'slow') await wait(SLOW_MS, undefined, { ref: false });
     if (behaviour === 'failing') throw new StoreFault(500, 'internal');
-    const isKnown = request.headers.authorization === `Bearer ${apiKey}`;
+    const isKnown = request.headers.authorization === `Bearer ${API_KEY}`;
     if (!isKnown || behaviour === 'refusing') throw new StoreFault(403, 'invalid_api_key');
     return route(store, request, new URL(request.url ?? '/', 'http://stand-in'));
   };
@@ -86,21 +95,26 @@ export const startStandIn = async (apiKey: string) => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
+  const demarches = () => store.find('demarches');
   await listen(0);
   const { port } = server.address() as AddressInfo;
 
   return {
     host: `http://127.0.0.1:${port}`,
+    apiKey: API_KEY,
     behave: (next: Behaviour): void => {
       behaviour = next;
     },
     /** The machine stops, and what it holds with it when it must. */
     stop: close,
     restart: () => listen(port),
-    loseIndexes: () => store.clear(),
-    loseDocuments: () => store.find('demarches').documents.clear(),
-    documents: () => [...store.find('demarches').documents.values()],
-    synonyms: () => store.find('demarches').settings.synonyms ?? {},
+    loseIndexes: async () => store.clear(),
+    loseDocuments: async () => demarches().documents.clear(),
+    documents: async () => [...demarches().documents.values()].map(toCopied),
+    synonyms: async () => demarches().settings.synonyms ?? {},
+    falsify: async ({ id }: CopiedDocument) => {
+      Object.assign(demarches().documents.get(id) ?? {}, { title: 'Faux', checksum: 'faux' });
+    },
   };
 };
 

@@ -106,6 +106,8 @@ export const createStore = () => {
         const index = find(uid);
         for (const id of ids) index.documents.delete(String(id));
       }),
+    clearDocuments: (uid: string) =>
+      enqueue('documentDeletion', uid, () => find(uid).documents.clear()),
     swapIndexes: (one: string, other: string) =>
       enqueue('indexSwap', null, () => {
         const [first, second] = [find(one), find(other)];
