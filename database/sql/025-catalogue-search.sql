@@ -34,7 +34,7 @@ begin
   perform pg_notify('monavis_catalogue', payload);
   if exists (select from monavis.search_server) and to_regnamespace('graphile_worker') is not null then
     perform graphile_worker.add_job('catalogue:update-server', json_build_object('payload', payload),
-      queue_name => 'catalogue', job_key => 'catalogue ' || payload);
+      queue_name => 'catalogue', job_key => 'catalogue ' || md5(payload));
   end if;
 end $$;
 

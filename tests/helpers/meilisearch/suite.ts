@@ -114,6 +114,16 @@ export const testSearchServer = (startServer: () => Promise<SearchServer>): void
     expect(body.data).toHaveLength(1);
   });
 
+  it('should follow a change of hundreds of démarches', async () => {
+    const { app, expectSameAsDatabase } = searching;
+    await app.strapi.db.connection.raw(
+      `insert into demarches (document_id, numero, title, created_at, updated_at)
+       select 'hundreds-' || n, 900000 + n, 'Registre ' || n, now(), now()
+         from generate_series(1, 300) n`
+    );
+    await expectSameAsDatabase();
+  });
+
   it('should learn the synonyms', async () => {
     const synonym = { expression: 'Biclou', meaning: 'vélocipède' };
     await searching.agent.post('/synonyms', synonym).expect(200);

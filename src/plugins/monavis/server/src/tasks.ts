@@ -34,7 +34,8 @@ export const CRONTAB = [
   '27 2 * * * merges:purge',
   '37 2 * * * jobs:purge',
   '47 2 * * * quality:check-links',
-  '37 * * * * catalogue:reconcile',
+  // In the queue of the updates: none may come between what it reads and what it writes.
+  '37 * * * * catalogue:reconcile ?queue=catalogue',
 ].join('\n');
 
 export type JobName = keyof typeof TASKS;

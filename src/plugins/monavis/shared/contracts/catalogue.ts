@@ -26,8 +26,11 @@ export interface CatalogueFacet {
   count: number;
 }
 
-/** Why the search server does not answer: it is not there, too slow, refuses the key, fails, or its copy is not ready. */
-export type EngineReason = 'absent' | 'slow' | 'refused' | 'failing' | 'not-ready';
+/**
+ * Why the search server does not answer: it is not there, too slow, refuses the key, fails, its copy is not ready, or the
+ * filter by porteurs names too many démarches to be sent.
+ */
+export type EngineReason = 'absent' | 'slow' | 'refused' | 'failing' | 'not-ready' | 'long-filter';
 
 export interface CatalogueMeta extends PageMeta {
   engine: 'memory' | 'meilisearch';

@@ -65,6 +65,16 @@ export const createSearchServerService = ({ strapi }: { strapi: Core.Strapi }) =
     }
   };
 
+  const warnOfMasterKey = async (): Promise<void> => {
+    try {
+      await (await getClient()).getKeys({ limit: 1 });
+    } catch {
+      // As it should be: the key of this product says nothing of the others.
+      return;
+    }
+    strapi.log.warn('Search server: MEILI_API_KEY can manage keys; give a key of its own instead');
+  };
+
   const circuit = createCircuit({
     toReason: (error) => (error instanceof LostDocuments ? 'not-ready' : toReason(error)),
     probe: async () => {
@@ -80,6 +90,7 @@ export const createSearchServerService = ({ strapi }: { strapi: Core.Strapi }) =
     },
     onClose: () => {
       strapi.log.info('Search server: it answers, and its copy is the database’s');
+      void warnOfMasterKey();
     },
   });
 
@@ -117,6 +128,8 @@ export const createSearchServerService = ({ strapi }: { strapi: Core.Strapi }) =
 
     /** Somebody found nothing where memory does: while the counts differ, memory answers. */
     async doubt(): Promise<void> {
+      // What is on its way is not lost.
+      if (await getService('jobs', { strapi }).isBusy(QUEUE)) return;
       const expected = getService('catalogueSearch', { strapi }).size();
       await circuit.ask(async (signal) => {
         const { estimatedTotalHits } = await (

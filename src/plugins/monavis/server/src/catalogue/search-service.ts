@@ -14,6 +14,12 @@ export interface SearchOutcome
   mark: (title: string) => TextMark[];
 }
 
+/** Démarches that a filter may name one by one in a request to the search server: more take longer than the search. */
+const LONGEST_FILTER = 1_000;
+
+const isLong = ({ only, except }: CatalogueSearch): boolean =>
+  (only?.size ?? 0) + (except?.size ?? 0) > LONGEST_FILTER;
+
 /** The search in the référentiel, for whoever asks: visitors, agents, the program interface. */
 export const createCatalogueSearchService = ({ strapi }: { strapi: Core.Strapi }) => {
   const readEntries = async (numeros: number[] | null): Promise<Map<number, SearchEntry[]>> => {
@@ -60,16 +66,20 @@ export const createCatalogueSearchService = ({ strapi }: { strapi: Core.Strapi }
       const server = getService('searchServer', { strapi });
       const index = copy.index();
       const mark = index.marker(search.q ?? '');
+      if (server.isSet() && isLong(search)) {
+        return { ...index.search(search), engine: 'memory', engineReason: 'long-filter', mark };
+      }
       const matches = await server.search(search);
       if (matches && matches.total > 0) {
         return { ...matches, engine: 'meilisearch', engineReason: null, mark };
       }
       const own = index.search(search);
-      // An empty answer may come from a server that lost its data without losing its index.
       if (matches && own.total === 0)
         return { ...matches, engine: 'meilisearch', engineReason: null, mark };
-      if (matches) await server.doubt();
-      return { ...own, engine: 'memory', engineReason: server.reason(), mark };
+      // An empty answer may come from a server that lost its data without losing its index; nobody waits to know.
+      if (matches) void server.doubt().catch(warn);
+      const reason = server.reason() ?? (matches ? 'not-ready' : null);
+      return { ...own, engine: 'memory', engineReason: reason, mark };
     },
   };
 };

@@ -12,6 +12,9 @@ interface ChangeListenerInput {
 }
 
 const RETRY_AFTER_MS = 1_000;
+/** A firewall may forget a silent connection without a word: it is spoken on, and given up when nobody answers. */
+const HEARTBEAT_MS = 30_000;
+const HEARTBEAT = { text: 'select 1', query_timeout: 5_000 };
 
 /** Hears the changes that every process commits. Comes back by itself when the connection is lost. */
 export const createChangeListener = ({
@@ -25,6 +28,7 @@ export const createChangeListener = ({
   let isListening = false;
   let isStopped = false;
   let retry: NodeJS.Timeout | undefined;
+  let heartbeat: NodeJS.Timeout | undefined;
 
   const connect = async (): Promise<void> => {
     const client = new Client({ ...connection, keepAlive: true, connectionTimeoutMillis: 5_000 });
@@ -34,6 +38,7 @@ export const createChangeListener = ({
       if (isLost) return;
       isLost = true;
       isListening = false;
+      clearInterval(heartbeat);
       client.end().catch(() => undefined);
       if (isStopped) return;
       onFault(error ?? new Error('The connection that hears changes has ended'));
@@ -46,6 +51,9 @@ export const createChangeListener = ({
       await client.connect();
       await client.query(`listen ${channel}`);
       isListening = !isLost;
+      if (isListening) {
+        heartbeat = setInterval(() => void client.query(HEARTBEAT).catch(lose), HEARTBEAT_MS);
+      }
       onReconnect();
     } catch (error) {
       lose(error instanceof Error ? error : new Error(String(error)));
@@ -59,6 +67,7 @@ export const createChangeListener = ({
       isStopped = true;
       isListening = false;
       clearTimeout(retry);
+      clearInterval(heartbeat);
       await current?.end();
     },
   };

@@ -92,6 +92,17 @@ export const createJobsService = ({ strapi }: { strapi: Core.Strapi }) => {
       stopRunning = undefined;
     },
 
+    /** Whether jobs of this queue are due or at work. */
+    async isBusy(queue: string): Promise<boolean> {
+      const { rows } = await strapi.db.connection.raw(
+        `select exists (
+           select from graphile_worker.jobs
+            where queue_name = ? and run_at <= now() and attempts < max_attempts) as busy`,
+        [queue]
+      );
+      return rows[0].busy;
+    },
+
     /** Asks for a job. Within a transaction, the job exists only if that transaction commits. */
     async enqueue<TName extends JobName>(
       name: TName,

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { DemarchePage } from '../../../shared/contracts/catalogue';
 import type { HomeEntry, OwnershipState } from '../../../shared/contracts/ownership';
 import { Refusal } from '../access/refusal';
+import type { Transaction } from '../database/transaction';
 import { getService } from '../get-service';
 import { DECLARE_SQL, HOME_SQL, OWNERS_SQL } from './ownership-sql';
 
@@ -10,8 +11,6 @@ type Owner = Omit<DemarchePage['owners'][number], 'since'> & { since: Date };
 type HomeRow = Omit<HomeEntry, 'score' | 'reviewCount' | 'isLocked' | 'lastReviewAt'> & {
   lastReviewAt: Date | null;
 };
-
-type Transaction = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx'];
 
 interface Change {
   action: 'ownership.started' | 'ownership.ended';

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Synonym, SynonymPair } from '../../../../shared/contracts/catalogue';
+import type { Transaction } from '../../database/transaction';
 import { getService } from '../../get-service';
 import { SHIPPED_SYNONYMS } from './shipped-synonyms';
 
@@ -28,16 +29,25 @@ export const createSynonymsService = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const table = () => strapi.db.connection('synonyms').withSchema('monavis');
 
-  const refuseKnown = async ({ expression, meaning }: SynonymPair, id = 0): Promise<void> => {
+  /** One change at a time: two éditeurs may write the same pair at the same moment. */
+  const lock = (trx: Transaction) =>
+    trx.raw('lock table monavis.synonyms in share row exclusive mode');
+
+  const refuseKnown = async (
+    trx: Transaction,
+    { expression, meaning }: SynonymPair,
+    id = 0
+  ): Promise<void> => {
     const known = await table()
+      .transacting(trx)
       .whereRaw('lower(expression) = lower(?) and lower(meaning) = lower(?)', [expression, meaning])
       .whereNot({ id })
       .first('id');
     if (known) throw new errors.ApplicationError('Ce synonyme est déjà dans la liste.');
   };
 
-  const find = async (id: number): Promise<Synonym> => {
-    const found = await table().where({ id }).first('id', 'expression', 'meaning');
+  const find = async (trx: Transaction, id: number): Promise<Synonym> => {
+    const found = await table().transacting(trx).where({ id }).first('id', 'expression', 'meaning');
     if (!found) throw new errors.NotFoundError(UNKNOWN_SYNONYM);
     return found;
   };
@@ -68,7 +78,8 @@ export const createSynonymsService = ({ strapi }: { strapi: Core.Strapi }) => {
 
     async add(pair: SynonymPair, actorId: number): Promise<Synonym> {
       return strapi.db.transaction(async ({ trx }) => {
-        await refuseKnown(pair);
+        await lock(trx);
+        await refuseKnown(trx, pair);
         const [added] = await table()
           .transacting(trx)
           .insert(pair)
@@ -81,8 +92,9 @@ export const createSynonymsService = ({ strapi }: { strapi: Core.Strapi }) => {
     /** @throws NotFoundError when it was removed meanwhile */
     async change(id: number, pair: SynonymPair, actorId: number): Promise<Synonym> {
       return strapi.db.transaction(async ({ trx }) => {
-        const before = await find(id);
-        await refuseKnown(pair, id);
+        await lock(trx);
+        const before = await find(trx, id);
+        await refuseKnown(trx, pair, id);
         await table().transacting(trx).where({ id }).update(pair);
         const after = { id, ...pair };
         await record(actorId, 'synonym.changed', { before, after });
@@ -93,7 +105,8 @@ export const createSynonymsService = ({ strapi }: { strapi: Core.Strapi }) => {
     /** @throws NotFoundError when it was removed already */
     async remove(id: number, actorId: number): Promise<void> {
       await strapi.db.transaction(async ({ trx }) => {
-        const before = await find(id);
+        await lock(trx);
+        const before = await find(trx, id);
         await table().transacting(trx).where({ id }).delete();
         await record(actorId, 'synonym.removed', { before });
       });
