@@ -19,6 +19,11 @@ export default () => {
         contactUrl: environment.CONTACT_URL,
         highVolumeLimit: environment.HIGH_VOLUME_LIMIT,
         formSecrets: environment.FORM_SECRETS,
+        voteLimits: {
+          visitor: environment.VOTE_VISITOR_LIMITS,
+          button: environment.VOTE_BUTTON_LIMITS,
+        },
+        voteMinimumAge: environment.VOTE_MIN_FILL_SECONDS * 1000,
         isDemo: environment.MONAVIS_DEMO,
         isLinkCheckOn: environment.LINK_CHECK,
         localMailbox,

@@ -23,6 +23,16 @@ const secretList = z
   .transform((value) => value.split(',').map((item) => item.trim()))
   .pipe(z.array(secret).min(1));
 
+/** « 60,600 »: over the first votes are suspect, over the second refused. */
+const limitPair = z
+  .string()
+  .regex(/^[1-9]\d{0,8},[1-9]\d{0,8}$/)
+  .transform((value) => {
+    const [soft, hard] = value.split(',').map(Number);
+    return { soft, hard };
+  })
+  .refine(({ soft, hard }) => soft <= hard);
+
 /** « name@domain » or « Name <name@domain> », on one line. */
 const mailSender = z
   .string()
@@ -31,6 +41,9 @@ const mailSender = z
 const BOOLEAN = '« true » ou « false »';
 const SECRET = 'au moins 16 caractères tirés au hasard';
 const SECRETS = `une ou plusieurs clés séparées par des virgules, chacune d’${SECRET}`;
+
+const LIMITS =
+  'deux nombres d’avis, celui où ils deviennent suspects et celui où ils sont refusés : 60,600';
 
 const SENDER = 'une adresse, seule ou précédée d’un nom : MonAvis <nom@exemple.gouv.fr>';
 
@@ -105,6 +118,18 @@ const environmentSchema = z.object({
     .positive()
     .default(5_000_000)
     .describe('un nombre entier positif de procédures par an'),
+  /** Votes an hour from one address on one button. */
+  VOTE_VISITOR_LIMITS: limitPair.default({ soft: 60, hard: 600 }).describe(LIMITS),
+  /** Votes a minute on one button. */
+  VOTE_BUTTON_LIMITS: limitPair.default({ soft: 3_000, hard: 30_000 }).describe(LIMITS),
+  /** A form that is sent earlier than that was not filled in by a person. */
+  VOTE_MIN_FILL_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(60)
+    .default(2)
+    .describe('un nombre de secondes entre 0 et 60'),
   LOG_LEVEL: z
     .enum(['error', 'warn', 'info', 'http', 'debug'])
     .default('info')

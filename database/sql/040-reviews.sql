@@ -3,6 +3,9 @@ create unique index if not exists reviews_token on reviews (token_id);
 create index if not exists reviews_demarche on reviews (demarche_numero, id desc);
 create index if not exists reviews_demarche_comment on reviews (demarche_numero, id desc) where comment is not null;
 
+-- « Avis suspects »: nothing to pay for the others.
+create index if not exists reviews_suspect on reviews (demarche_numero, id desc) where state = 'suspect';
+
 -- A comment has 5,000 characters at most when it is sent; marks in the place of personal data can make it longer.
 do $$ begin
   if not exists (

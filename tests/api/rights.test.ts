@@ -32,10 +32,10 @@ const newSynonym = () => ({ expression: randomBytes(4).toString('hex'), meaning:
 
 interface Row {
   expected: Expected;
-  /** « into »: another démarche; « addition »: a new one; « file »: a CSV. */
-  body?: object | 'into' | 'addition' | 'file';
+  /** « into »: another démarche; « addition »: a new one; « file »: a CSV; « suspects »: those of a démarche. */
+  body?: object | 'into' | 'addition' | 'file' | 'suspects';
   isPending?: boolean;
-  query?: 'into';
+  query?: 'into' | 'suspects';
   /** The démarche of the request is over the volume limit. */
   isLocked?: boolean;
   /** What `:id`, or `:domain`, names. */
@@ -98,6 +98,9 @@ const RIGHTS: Record<string, Row> = {
   'GET /monavis/demarches/:numero/reviews': { expected: OWNERS },
   'GET /monavis/demarches/:numero/reviews/:id': { expected: OWNERS, id: 'review' },
   'GET /monavis/demarches/:numero/statistics': { expected: OWNERS },
+  'GET /monavis/suspects': { expected: DECIDERS },
+  'GET /monavis/suspects/reviews': { expected: DECIDERS, query: 'suspects' },
+  'POST /monavis/suspects/decision': { expected: DECIDERS, body: 'suspects' },
   'GET /monavis/account-requests': { expected: DECIDERS },
   'POST /monavis/account-requests/acceptance': { expected: DECIDERS, body: { ids: [1] } },
   'POST /monavis/account-requests/:id/refusal': {
@@ -219,13 +222,18 @@ describe('the rights of the plugin’s routes', () => {
     const { authorization } = sessions[actor];
     if (authorization) request.set('Authorization', authorization);
     const { query, body } = RIGHTS[route];
-    if (query) request.query({ into });
+    if (query === 'into') request.query({ into });
+    if (query === 'suspects') request.query({ numero: into, suspicion: 'trap' });
     if (body === 'file') {
       return request.attach('files', Buffer.from('titre\nDémarche d’essai\n'), 'essai.csv');
     }
     if (body === 'addition') {
       const title = randomBytes(8).toString('hex');
       return request.send({ title, administration: 'Ministère d’essai' });
+    }
+    if (body === 'suspects') {
+      const group = { numero: into, buttonId: null, suspicion: 'trap' };
+      return request.send({ ...group, decision: 'accepted', lastId: 1 });
     }
     return request.send(body === 'into' ? { into } : body);
   };

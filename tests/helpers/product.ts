@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createServer } from 'node:net';
 import { promisify } from 'node:util';
+import { OPEN_VOTING } from './test-environment';
 import { launchProduct, typedEnvironment } from './process';
 
 /** What `npm run demo:info -- --json` prints. */
@@ -42,7 +43,12 @@ export const askDemoInfo = async (settings: NodeJS.ProcessEnv): Promise<DemoInfo
 /** Starts the whole product as a user does, on a free port, and waits until it answers. */
 export const startProduct = async ({ dataDir }: { dataDir: string }) => {
   const PORT = String(await findFreePort());
-  const settings = { PORT, MONAVIS_DATA_DIR: dataDir, MONAVIS_DEMO: 'true' };
+  const settings = {
+    PORT,
+    MONAVIS_DATA_DIR: dataDir,
+    MONAVIS_DEMO: 'true',
+    ...OPEN_VOTING,
+  };
   const { child, exited, said, site } = await launchProduct(settings);
   return {
     info: await askDemoInfo(settings),

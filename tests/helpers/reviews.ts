@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Suspicion } from '../../src/plugins/monavis/shared/contracts/suspects';
 import type { TestApp } from './app';
 
 export interface ReviewInput {
@@ -8,6 +9,7 @@ export interface ReviewInput {
   answers?: object;
   buttonId?: number | null;
   source?: string | null;
+  suspicion?: Suspicion | null;
   state?: 'published' | 'suspect' | 'hidden';
   /** UTC. */
   createdAt?: string;
@@ -33,6 +35,7 @@ export const insertReviews = async (
       source: review.source ?? null,
       language: 'fr',
       form_version: 1,
+      suspicion: review.suspicion ?? null,
       state: review.state ?? 'published',
       created_at: createdAt,
       updated_at: createdAt,

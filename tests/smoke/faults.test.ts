@@ -7,6 +7,7 @@ import { Client } from 'pg';
 import { startEmbeddedDatabase, type EmbeddedDatabase } from '../../scripts/embedded-database';
 import { launchProduct } from '../helpers/process';
 import { askDemoInfo, findFreePort } from '../helpers/product';
+import { OPEN_VOTING } from '../helpers/test-environment';
 import { startVoters } from '../helpers/voters';
 
 /** `FAULT_ROUNDS=100 npm run test:faults` is the long form. */
@@ -94,6 +95,7 @@ describe('votes under load, when something dies', () => {
       MONAVIS_DATA_DIR: path.join(dataDir, 'product'),
       DATABASE_URL: database.url,
       MONAVIS_DEMO: 'true',
+      ...OPEN_VOTING,
     };
     await startProduct();
     const { href } = (await askDemoInfo(settings)).button;

@@ -19,6 +19,8 @@ export const PERMISSIONS = {
   decideVolume: 'plugin::monavis.volume.decide',
   /** Act on every démarche as its porteurs do. */
   manageAnyDemarche: 'plugin::monavis.demarches.manage-any',
+  /** « Avis suspects ». */
+  judgeSuspects: 'plugin::monavis.suspects.judge',
   /** « Demandes de comptes », « Domaines autorisés ». */
   manageAccounts: 'plugin::monavis.accounts.manage',
   /** « Journal ». */

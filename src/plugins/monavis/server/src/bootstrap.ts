@@ -16,6 +16,7 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   withdrawEditingRights({ strapi });
   guardSuperAdmins({ strapi });
   await getService('voting', { strapi }).start();
+  await getService('voteLimits', { strapi }).start();
   await getService('synonyms', { strapi }).seed();
   await getService('catalogueSearch', { strapi }).start();
   watchAdminUsers({ strapi });

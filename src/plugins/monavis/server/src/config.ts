@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { SearchServerSettings } from './catalogue/engines/meilisearch/client';
+import type { Limits } from './voting/limits/vote-limits';
+import type { Milliseconds } from './voting/types';
 
 /** The plugin's settings; `config/plugins.ts` fills them from the checked environment. */
 export interface MonAvisConfig {
@@ -10,6 +12,10 @@ export interface MonAvisConfig {
   highVolumeLimit: number;
   /** Keys of form tokens and receipts: the first signs, all verify. */
   formSecrets: string[];
+  /** Votes an hour from one address on one button, and votes a minute on one button. */
+  voteLimits: { visitor: Limits; button: Limits };
+  /** Age of a form below which its vote is suspect. */
+  voteMinimumAge: Milliseconds;
   /** True on an instance filled with synthetic reviews: said on screen. */
   isDemo: boolean;
   /** True when a nightly job follows the links of the référentiel. */

@@ -10,6 +10,7 @@ import { createOwnershipController } from './ownership/controller';
 import { createQualityController } from './quality/controller';
 import { createReviewsController } from './reviews/controller';
 import { createStatisticsController } from './statistics/controller';
+import { createSuspectsController } from './suspects/controller';
 import { createVerificationController } from './verification/controller';
 import { createVolumeController } from './volume/controller';
 
@@ -25,6 +26,7 @@ export const controllers = {
   quality: createQualityController,
   reviews: createReviewsController,
   statistics: createStatisticsController,
+  suspects: createSuspectsController,
   synonyms: createSynonymsController,
   verification: createVerificationController,
   volume: createVolumeController,

@@ -11,6 +11,7 @@ import { ownershipRoutes } from './ownership/routes';
 import { qualityRoutes } from './quality/routes';
 import { reviewsRoutes } from './reviews/routes';
 import { statisticsRoutes } from './statistics/routes';
+import { suspectsRoutes } from './suspects/routes';
 import { verificationRoutes } from './verification/routes';
 import { volumeRoutes } from './volume/routes';
 
@@ -22,6 +23,7 @@ const adminRoutes: AdminRoute[] = [
   ...volumeRoutes,
   ...reviewsRoutes,
   ...statisticsRoutes,
+  ...suspectsRoutes,
   ...accountsRoutes,
   ...auditRoutes,
   ...mergesRoutes,

@@ -28,8 +28,10 @@ import { createLinksService } from './quality/links-service';
 import { createQualityService } from './quality/service';
 import { createReviewsService } from './reviews/service';
 import { createStatisticsService } from './statistics/service';
+import { createSuspectsService } from './suspects/service';
 import { createVerificationService } from './verification/service';
 import { createVolumeService } from './volume/service';
+import { createVoteLimitsService } from './voting/limits/service';
 import { createVotingService } from './voting/service';
 
 export const services = {
@@ -62,9 +64,11 @@ export const services = {
   roles: createRolesService,
   searchServer: createSearchServerService,
   statistics: createStatisticsService,
+  suspects: createSuspectsService,
   synonyms: createSynonymsService,
   verification: createVerificationService,
   volume: createVolumeService,
+  voteLimits: createVoteLimitsService,
   voting: createVotingService,
 };
 

@@ -43,6 +43,11 @@ const ACTIONS = [
     subCategory: 'Administration',
   },
   {
+    permission: PERMISSIONS.judgeSuspects,
+    displayName: 'Accepter ou rejeter les avis suspects',
+    subCategory: 'Administration',
+  },
+  {
     permission: PERMISSIONS.manageAccounts,
     displayName: 'Décider des comptes et des domaines autorisés',
     subCategory: 'Administration',

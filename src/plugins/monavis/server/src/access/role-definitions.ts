@@ -118,6 +118,7 @@ export const ROLES: RoleDefinition[] = [
       ...CURATION_GRANTS,
       { action: PERMISSIONS.manageAnyDemarche },
       { action: PERMISSIONS.decideVolume },
+      { action: PERMISSIONS.judgeSuspects },
       { action: PERMISSIONS.manageAccounts },
       { action: PERMISSIONS.readAudit },
       onType('read', 'api::ownership.ownership', ['demarcheNumero', 'user', 'role', 'origin']),
@@ -143,6 +144,7 @@ export const ROLES: RoleDefinition[] = [
         'source',
         'language',
         'formVersion',
+        'suspicion',
         'state',
       ]),
       onType('read', 'api::high-volume-request.high-volume-request', [

@@ -25,6 +25,8 @@ export const AUDIT_ACTIONS = {
   'demarche.unmerged': 'Fusion annulée',
   'import.applied': 'Import appliqué',
   'import.undone': 'Import annulé',
+  'suspects.accepted': 'Avis suspects acceptés',
+  'suspects.rejected': 'Avis suspects rejetés',
   'synonym.added': 'Synonyme ajouté',
   'synonym.changed': 'Synonyme modifié',
   'synonym.removed': 'Synonyme retiré',

@@ -2,9 +2,9 @@ import { Client, type ClientConfig } from 'pg';
 
 interface ChangeListenerInput {
   connection: ClientConfig;
-  /** Name that the triggers of `database/sql/` notify. */
-  channel: 'monavis_demarche' | 'monavis_catalogue';
-  /** Told what the trigger said. */
+  /** Name that the triggers of `database/sql/`, or the processes themselves, notify. */
+  channel: 'monavis_demarche' | 'monavis_catalogue' | 'monavis_limits';
+  /** Told what was said there. */
   onChange: (payload: string) => void;
   /** Changes may have been missed before this moment. */
   onReconnect: () => void;

@@ -82,6 +82,6 @@ export const createVotingController = ({
 
     const post = parseFormPost(fields);
     if (!post) return refuseProblem('unreadable', language, fields);
-    return journey.submit(admission.visit, { post, fields });
+    return journey.submit(admission.visit, { post, fields, ip: ctx.ip });
   };
 };

@@ -22,6 +22,12 @@ export const createVotingHandler = ({
   const service = getService('voting', { strapi });
   const pages = createPages(site);
   const signer = createTokenSigner(getConfig('formSecrets', { strapi }));
-  const journey = createJourney({ service, pages, signer });
+  const journey = createJourney({
+    service,
+    pages,
+    signer,
+    limits: getService('voteLimits', { strapi }),
+    minimumAge: getConfig('voteMinimumAge', { strapi }),
+  });
   return createVotingController({ service, pages, journey });
 };

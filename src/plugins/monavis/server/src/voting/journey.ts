@@ -5,30 +5,50 @@ import { formQuery } from './address';
 import type { Visit } from './demarche-form';
 import { issueFormToken, readFormToken } from './form-token';
 import { LABELS } from './labels';
+import type { Sender, VoteLimits } from './limits/vote-limits';
 import { maskChange } from './mask-change';
 import type { StepView } from './page/view';
 import type { Pages } from './pages';
 import { issueReceipt, readReceipt } from './receipt';
 import { fieldsOfReview, typedTexts } from './review-fields';
-import type { FormPost } from './schema';
+import { TRAP_FIELD, type FormPost } from './schema';
 import type { VotingService } from './service';
 import type { TokenSigner } from './signed-token';
 import { readStepAnswers, type Problem } from './step-answers';
-import { STEPS, type Fields, type StoredReview } from './types';
+import { findSuspicion } from './suspicion';
+import { STEPS, type Fields, type Milliseconds, type StoredReview } from './types';
 
 /** What was sent, typed and as it came. */
 export interface Submission {
   post: FormPost;
   fields: Fields;
+  /** Of the citizen; see `Sender`. */
+  ip: string;
 }
 
 interface JourneyInput {
   service: VotingService;
   pages: Pages;
   signer: TokenSigner;
+  limits: Pick<VoteLimits, 'weighVote' | 'weighStep'>;
+  /** A form that is sent earlier than a person could is suspect. */
+  minimumAge: Milliseconds;
 }
 
 const RETRY_AFTER = { 'Retry-After': '5' };
+
+const senderOf = ({ form, button }: Visit, { ip }: Submission): Sender => ({
+  ip,
+  numero: form.numero,
+  buttonId: button?.id ?? null,
+});
+
+const retryAfter = (notice: StepView['notice'] | undefined): Record<string, string> => {
+  if (notice === 'busy') return RETRY_AFTER;
+  return notice && typeof notice === 'object'
+    ? { 'Retry-After': String(Math.ceil(notice.wait / 1000)) }
+    : {};
+};
 
 const isLanguage = (go: FormPost['go']): go is Language => go === 'fr' || go === 'en';
 
@@ -36,14 +56,14 @@ const isLanguage = (go: FormPost['go']): go is Language => go === 'fr' || go ===
 const losesText = ({ code }: Problem): boolean => code === 'too-long' || code === 'other-unchecked';
 
 /** The journey of a citizen through the steps: spec §7. Each method answers one request. */
-export const createJourney = ({ service, pages, signer }: JourneyInput) => {
+export const createJourney = ({ service, pages, signer, limits, minimumAge }: JourneyInput) => {
   const showStep = (
     { form }: Visit,
     view: Pick<StepView, 'step' | 'language' | 'proof'> & Partial<StepView>,
     status = 200
   ): PublicAnswer => ({
     status,
-    headers: status === 503 ? RETRY_AFTER : {},
+    headers: retryAfter(view.notice),
     body: pages.step(form, {
       fields: {},
       problems: [],
@@ -84,15 +104,27 @@ export const createJourney = ({ service, pages, signer }: JourneyInput) => {
 
     const reading = readFormToken(signer, token, { binding: address });
     if (reading.state !== 'valid') {
-      const notice = reading.state === 'expired' ? 'expired' : 'unreadable-token';
-      return again(
-        { notice, proof: { name: 'token', value: issueFormToken(signer, address) } },
-        400
-      );
+      const isExpired = reading.state === 'expired';
+      const notice = isExpired ? 'expired' : 'unreadable-token';
+      // Whoever was there long enough may send the form that comes back at once.
+      const issuedAt = Date.now() - (isExpired ? minimumAge : 0);
+      const value = issueFormToken(signer, address, issuedAt);
+      return again({ notice, proof: { name: 'token', value } }, 400);
     }
     const { change, problems } = readStepAnswers(post);
     if (change?.step !== 'satisfaction') return again({ problems }, 400);
     const { satisfaction } = change;
+
+    const verdict = limits.weighVote(senderOf(visit, submission));
+    if (verdict.state === 'refused') {
+      return again({ notice: { code: 'too-many', wait: verdict.wait } }, 429);
+    }
+    const suspicion = findSuspicion({
+      trap: post.step === 'satisfaction' ? post[TRAP_FIELD] : undefined,
+      age: Date.now() - reading.content.issuedAt,
+      minimumAge,
+      verdict,
+    });
 
     let review: StoredReview;
     try {
@@ -104,6 +136,7 @@ export const createJourney = ({ service, pages, signer }: JourneyInput) => {
         satisfaction,
         source: address.source ?? button?.source ?? null,
         language,
+        suspicion,
       });
     } catch {
       return again({ notice: 'busy' }, 503);
@@ -136,6 +169,11 @@ export const createJourney = ({ service, pages, signer }: JourneyInput) => {
     const reading = readReceipt(signer, receipt, { binding: address });
     if (reading.state === 'invalid') return refuse(SITE_LABELS[language].problems.unreadable, 400);
     if (reading.state === 'expired') return refuse(LABELS[language].receiptExpired, 410);
+
+    const verdict = limits.weighStep(senderOf(visit, submission));
+    if (verdict.state === 'refused') {
+      return again({ notice: { code: 'too-many', wait: verdict.wait } }, 429);
+    }
 
     const { change, problems } = readStepAnswers(post);
     let review: StoredReview | null;

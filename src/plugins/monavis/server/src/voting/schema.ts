@@ -24,6 +24,9 @@ const common = {
   go: one(z.enum(['next', 'previous', ...LANGUAGES])).optional(),
 };
 
+/** The field of `Trap`. No browser fills in a name like this one from an address book. */
+export const TRAP_FIELD = 'site-web';
+
 /** Everything that a step may send: what is not named here is refused. */
 const SCHEMAS = {
   satisfaction: z
@@ -33,6 +36,7 @@ const SCHEMAS = {
       token: proof.optional(),
       receipt: proof.optional(),
       satisfaction: one(z.enum(SATISFACTIONS)).optional(),
+      [TRAP_FIELD]: text,
     })
     .refine(({ token, receipt }) => (token === undefined) !== (receipt === undefined)),
   clarity: z.strictObject({

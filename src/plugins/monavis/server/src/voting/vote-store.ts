@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Satisfaction } from '../../../shared/contracts/common';
+import type { Suspicion } from '../../../shared/contracts/suspects';
 import type { Language } from '../site/language';
 import type { DemarcheNumero, StoredReview, TokenId } from './types';
 import { FIND_REVIEWS, INSERT_VOTES } from './vote-sql';
@@ -11,6 +12,8 @@ export interface Vote {
   satisfaction: Satisfaction;
   source: string | null;
   language: Language;
+  /** Why it is set apart; null for an ordinary vote. */
+  suspicion: Suspicion | null;
 }
 
 /** Writes a batch in the order of the tokens, so that two processes never wait for each other in a circle. */
@@ -25,6 +28,7 @@ const insertVotes = async (pool: Pool, batch: Vote[]): Promise<Map<TokenId, Stor
       votes.map(({ satisfaction }) => satisfaction),
       votes.map(({ source }) => source),
       votes.map(({ language }) => language),
+      votes.map(({ suspicion }) => suspicion),
     ],
   });
   return new Map(

@@ -118,6 +118,11 @@ export const en: Labels = {
       text: 'A form counts only once. To change your mind, use the “Previous” button.',
     },
   },
+  tooMany: (minutes) => ({
+    title: 'Too much feedback was sent from your network',
+    text: `Your answer is not saved yet, but it is kept on this page: leave it open, then send it again in ${minutes > 1 ? `${minutes} minutes` : 'one minute'}.`,
+  }),
+  trap: 'Leave empty',
   refusals: {
     invalid: {
       title: 'Invalid address',

@@ -119,6 +119,11 @@ export const fr: Labels = {
       text: 'Un formulaire ne compte qu’une fois. Pour changer d’avis, utilisez le bouton « Précédent ».',
     },
   },
+  tooMany: (minutes) => ({
+    title: 'Trop d’avis ont été envoyés depuis votre réseau',
+    text: `Votre réponse n’est pas encore enregistrée, mais elle est gardée sur cette page : laissez-la ouverte, puis envoyez-la de nouveau dans ${minutes > 1 ? `${minutes} minutes` : 'une minute'}.`,
+  }),
+  trap: 'Ne pas remplir',
   refusals: {
     invalid: {
       title: 'Adresse invalide',

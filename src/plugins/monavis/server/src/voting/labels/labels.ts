@@ -65,6 +65,10 @@ export interface Labels {
   problemPrefix: string;
   problem: (problem: Problem) => string;
   notices: Record<NoticeCode, Words>;
+  /** Refused for so many minutes. */
+  tooMany: (minutes: number) => Words;
+  /** Beside the field that only programs fill in. */
+  trap: string;
   refusals: Record<RefusalCode, Words>;
   receiptExpired: Words;
   reviewGone: Words;

@@ -12,6 +12,7 @@ import { HelpStep } from './help-step';
 import { Notice } from './notice';
 import { ProblemSummary } from './problem-summary';
 import { Progress } from './progress';
+import { Trap } from './trap';
 import type { StepProps, StepView } from './view';
 
 interface StepPageProps {
@@ -70,6 +71,7 @@ export const StepPage = ({ site, form, view }: StepPageProps) => {
           <input type="hidden" name="step" value={view.step} />
           <input type="hidden" name="lang" value={view.language} />
           <input type="hidden" name={view.proof.name} value={view.proof.value} />
+          {view.proof.name === 'token' ? <Trap labels={labels} /> : null}
           {view.step === 'satisfaction' ? null : <Progress step={view.step} labels={labels} />}
           <Questions view={view} labels={labels} />
           <Buttons view={view} labels={labels} />

@@ -1,7 +1,7 @@
 import type { Language } from '../../site/language';
 import type { Labels, NoticeCode } from '../labels';
 import type { Problem } from '../step-answers';
-import type { Fields, Step } from '../types';
+import type { Fields, Milliseconds, Step } from '../types';
 
 /** What permits the form to be sent: a form token at step 1, then the receipt of the vote. */
 interface Proof {
@@ -19,6 +19,12 @@ interface Opening {
   sending: string;
 }
 
+/** Too many came from there: refused, to be sent again later. */
+interface TooMany {
+  code: 'too-many';
+  wait: Milliseconds;
+}
+
 /** One step as it is shown. */
 export interface StepView {
   step: Step;
@@ -27,7 +33,7 @@ export interface StepView {
   /** What is already filled in. */
   fields: Fields;
   problems: readonly Problem[];
-  notice: NoticeCode | null;
+  notice: NoticeCode | TooMany | null;
   /** Queries of the page that a link opens; null on those that come back from a submission. */
   opening: Opening | null;
 }

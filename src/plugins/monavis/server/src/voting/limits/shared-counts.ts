@@ -1,0 +1,90 @@
+import type { Milliseconds } from '../types';
+
+export type CountKey = string;
+/** How much is to be added to the count of each key. */
+export type CountNews = [key: CountKey, n: number][];
+
+interface SharedCountsInput {
+  /** Length of the window; windows begin at whole multiples of it, so that all processes have the same ones. */
+  windowMs: number;
+  /** Keys kept in a window. Further ones are not counted: memory has a bound, and a new visitor is no flood. */
+  maxKeys?: number;
+}
+
+const MAX_KEYS = 100_000;
+
+/**
+ * Counts by key over the last `windowMs`, without a timer or an object for each key: what the window before this one
+ * holds weighs less and less as this one goes on. That is an estimate, right for what comes at an even pace. Libraries
+ * were tried on paper: they keep a timer for each key, have no bound on the keys, and do not tell other processes.
+ */
+export const createSharedCounts = ({ windowMs, maxKeys = MAX_KEYS }: SharedCountsInput) => {
+  let window = 0;
+  let current = new Map<CountKey, number>();
+  let previous = new Map<CountKey, number>();
+  /** What was counted here and other processes have not been told. */
+  let news = new Map<CountKey, number>();
+
+  const turnTo = (now: number): void => {
+    const wanted = Math.floor(now / windowMs);
+    if (wanted === window) return;
+    previous = wanted === window + 1 ? current : new Map();
+    current = new Map();
+    window = wanted;
+  };
+
+  const add = (counts: Map<CountKey, number>, key: CountKey, n: number): void => {
+    const known = counts.get(key);
+    if (known !== undefined || counts.size < maxKeys) counts.set(key, (known ?? 0) + n);
+  };
+
+  /** Part of the window that is over. */
+  const elapsed = (now: number): number => (now % windowMs) / windowMs;
+
+  return {
+    /** @returns how many there were for this key in the last `windowMs`, about */
+    count: (key: CountKey, now: number): number => {
+      turnTo(now);
+      return (current.get(key) ?? 0) + (previous.get(key) ?? 0) * (1 - elapsed(now));
+    },
+
+    /** Counts one. */
+    add: (key: CountKey, now: number): void => {
+      turnTo(now);
+      add(current, key, 1);
+      add(news, key, 1);
+    },
+
+    /** Counts what another process counted. */
+    hear: (told: CountNews, now: number): void => {
+      turnTo(now);
+      for (const [key, n] of told) add(current, key, n);
+    },
+
+    /** @returns what was counted here since the last time, the greatest counts first */
+    takeNews: (): CountNews => {
+      if (news.size === 0) return [];
+      const taken = [...news].sort(([, one], [, other]) => other - one);
+      news = new Map();
+      return taken;
+    },
+
+    /** @returns how long until one more fits below `limit`, when nothing else comes */
+    waitFor: (key: CountKey, limit: number, now: number): Milliseconds => {
+      turnTo(now);
+      const [counted, before, room] = [current.get(key) ?? 0, previous.get(key) ?? 0, limit - 1];
+      // The part of a window after which what it inherits has shrunk enough.
+      const inThisWindow = before === 0 ? 0 : 1 - (room - counted) / before;
+      const part = counted <= room ? inThisWindow : 2 - room / counted;
+      return (Math.max(0, part - elapsed(now)) * windowMs) as Milliseconds;
+    },
+
+    clear: (): void => {
+      current = new Map();
+      previous = new Map();
+      news = new Map();
+    },
+  };
+};
+
+export type SharedCounts = ReturnType<typeof createSharedCounts>;
