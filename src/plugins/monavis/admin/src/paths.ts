@@ -13,6 +13,7 @@ export const PATHS = {
   demarche: `plugins/${PLUGIN_ID}/demarches/:numero`,
   synonyms: `plugins/${PLUGIN_ID}/synonymes`,
   highVolume: `plugins/${PLUGIN_ID}/fortes-volumetries`,
+  suspects: `plugins/${PLUGIN_ID}/avis-suspects`,
   accountRequests: `plugins/${PLUGIN_ID}/demandes-de-comptes`,
   allowedDomains: `plugins/${PLUGIN_ID}/domaines-autorises`,
   journal: `plugins/${PLUGIN_ID}/journal`,

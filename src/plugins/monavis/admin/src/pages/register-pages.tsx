@@ -5,6 +5,7 @@ import {
   Globe,
   ListSearch,
   Quotes,
+  Shield,
   TrendUp,
   Upload,
   User,
@@ -66,6 +67,14 @@ export const registerPages = (app: StrapiApp): void => {
     permissions: granted(PERMISSIONS.decideVolume),
     position: 0.3,
     Component: () => import('./HighVolume/HighVolumePage'),
+  });
+  app.addMenuLink({
+    to: PATHS.suspects,
+    icon: Shield,
+    intlLabel: descriptor('suspects.title'),
+    permissions: granted(PERMISSIONS.judgeSuspects),
+    position: 0.35,
+    Component: () => import('./Suspects/SuspectsPage'),
   });
   app.addMenuLink({
     to: PATHS.accountRequests,

@@ -14,6 +14,7 @@ export const monavisApi = adminApi.enhanceEndpoints({
     'MonAvisVolumeRequests',
     'MonAvisAccountRequests',
     'MonAvisAllowedDomains',
+    'MonAvisSuspects',
     'MonAvisJournal',
     'MonAvisSynonyms',
     'MonAvisVerification',
