@@ -43,7 +43,7 @@ const SECRET = 'au moins 16 caractères tirés au hasard';
 const SECRETS = `une ou plusieurs clés séparées par des virgules, chacune d’${SECRET}`;
 
 const LIMITS =
-  'deux nombres d’avis, celui où ils deviennent suspects et celui où ils sont refusés : 60,600';
+  'deux nombres d’avis, celui où ils deviennent suspects et celui où ils sont refusés : 60,600';
 
 const SENDER = 'une adresse, seule ou précédée d’un nom : MonAvis <nom@exemple.gouv.fr>';
 

@@ -108,6 +108,7 @@ export const VIEWS: Record<string, View> = {
       source: 'Source',
       language: 'Langue',
       formVersion: 'Version du formulaire',
+      suspicion: 'Motif de suspicion',
       state: 'État',
     },
   },
