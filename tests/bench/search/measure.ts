@@ -29,7 +29,7 @@ const record = (tally: Tally, rank: number): void => {
 };
 
 /** Milliseconds of processor so far: the other work of the machine does not count. */
-export const processorTime = (): number => {
+const processorTime = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 };
