@@ -18,6 +18,7 @@ export default () => {
         siteUrl: environment.APP_URL,
         contactUrl: environment.CONTACT_URL,
         highVolumeLimit: environment.HIGH_VOLUME_LIMIT,
+        retentionMonths: environment.RETENTION_MONTHS,
         formSecrets: environment.FORM_SECRETS,
         voteLimits: {
           visitor: environment.VOTE_VISITOR_LIMITS,

@@ -130,6 +130,14 @@ const environmentSchema = z.object({
     .max(60)
     .default(2)
     .describe('un nombre de secondes entre 0 et 60'),
+  /** Months during which the texts of reviews are kept (spec §7); the numbers stay. */
+  RETENTION_MONTHS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(600)
+    .default(36)
+    .describe('un nombre de mois entre 1 et 600'),
   LOG_LEVEL: z
     .enum(['error', 'warn', 'info', 'http', 'debug'])
     .default('info')

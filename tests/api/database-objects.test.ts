@@ -11,11 +11,13 @@ const INDEXES = [
   'demarches_document_draft',
   'demarches_numero_draft',
   'demarches_numero_published',
+  'form_versions_pkey',
   'high_volume_requests_pending',
   'ownerships_user_demarche',
   'review_daily_counts_pkey',
   'reviews_demarche',
   'reviews_demarche_comment',
+  'reviews_created',
   'reviews_token',
 ];
 const CONSTRAINTS = ['ownerships_user_cascade', 'reviews_values'];
@@ -26,6 +28,8 @@ const TRIGGERS = [
   'demarches_deleted_search',
   'administrations_updated_search',
   'synonyms_search',
+  'form_versions_append_only',
+  'form_versions_notify',
   'reviews_count_delete',
   'reviews_count_insert',
   'reviews_count_update',

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { STANDARD_SETTINGS } from '../../src/plugins/monavis/shared/contracts/forms';
 import { startApp, type TestApp } from '../helpers/app';
 import { createButton, createDemarche, createUser } from '../helpers/fixtures';
+import { insertDraft } from '../helpers/forms';
 import { createImport } from '../helpers/imports';
 import { insertReviews } from '../helpers/reviews';
 
@@ -36,6 +38,8 @@ interface Row {
   body?: object | 'into' | 'addition' | 'file' | 'suspects';
   isPending?: boolean;
   query?: 'into' | 'suspects';
+  /** The form of the démarche has changes to publish. */
+  hasDraft?: boolean;
   /** The démarche of the request is over the volume limit. */
   isLocked?: boolean;
   /** What `:id`, or `:domain`, names. */
@@ -94,6 +98,16 @@ const RIGHTS: Record<string, Row> = {
     body: { decision: 'refused', reason: 'Essai' },
     isLocked: true,
     id: 'request',
+  },
+  'GET /monavis/demarches/:numero/form': { expected: OWNERS },
+  'PUT /monavis/demarches/:numero/form': {
+    expected: OWNERS,
+    body: { settings: STANDARD_SETTINGS, revision: 0 },
+  },
+  'POST /monavis/demarches/:numero/form/publication': {
+    expected: OWNERS,
+    body: { revision: 1 },
+    hasDraft: true,
   },
   'GET /monavis/demarches/:numero/reviews': { expected: OWNERS },
   'GET /monavis/demarches/:numero/reviews/:id': { expected: OWNERS, id: 'review' },
@@ -250,23 +264,27 @@ describe('the rights of the plugin’s routes', () => {
     expect(registered.sort()).toEqual(Object.keys(RIGHTS).sort());
   });
 
-  describe.each(Object.entries(RIGHTS))('%s', (route, { expected, isLocked, isPending, id }) => {
-    const actors = Object.keys(expected) as Actor[];
+  describe.each(Object.entries(RIGHTS))(
+    '%s',
+    (route, { expected, isLocked, isPending, hasDraft, id }) => {
+      const actors = Object.keys(expected) as Actor[];
 
-    it.each(actors.map((actor) => [expected[actor], actor] as const))(
-      'should answer %d to %s',
-      async (status, actor) => {
-        const { numero } = await createDemarche(app, {
-          annualVolume: isLocked ? 6_000_000 : 1,
-          isPublished: !isPending,
-        });
-        await own(numero, 'porteur');
-        const target = id ? await createTarget(numero, id) : 0;
-        const address = route.replace(':numero', `${numero}`).replace(/:id|:domain/, `${target}`);
-        await send(route, address, actor).expect(status);
-      }
-    );
-  });
+      it.each(actors.map((actor) => [expected[actor], actor] as const))(
+        'should answer %d to %s',
+        async (status, actor) => {
+          const { numero } = await createDemarche(app, {
+            annualVolume: isLocked ? 6_000_000 : 1,
+            isPublished: !isPending,
+          });
+          await own(numero, 'porteur');
+          if (hasDraft) await insertDraft(app, numero);
+          const target = id ? await createTarget(numero, id) : 0;
+          const address = route.replace(':numero', `${numero}`).replace(/:id|:domain/, `${target}`);
+          await send(route, address, actor).expect(status);
+        }
+      );
+    }
+  );
 
   const aboutDemarche = Object.keys(RIGHTS).filter((route) => route.includes(':numero'));
 

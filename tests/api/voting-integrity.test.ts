@@ -88,7 +88,10 @@ describe('one form, one vote', () => {
 describe('tokens', () => {
   it('should bring an expired form back with its choice and a new token', async () => {
     const { send, stored, binding } = await prepare();
-    const token = issueFormToken(signer(), binding, Date.now() - 3 * HOUR);
+    const token = issueFormToken(signer(), binding, {
+      formVersion: 1,
+      now: Date.now() - 3 * HOUR,
+    });
     const page = await send({ step: 'satisfaction', token, satisfaction: 'medium' }).expect(400);
     expect(page.text).toContain('depuis plus de deux heures');
     expect(checkedInputs(page)).toEqual(['satisfaction-medium']);
@@ -130,6 +133,7 @@ describe('tokens', () => {
         {
           id: randomBytes(16).toString('hex') as TokenId,
           issuedAt: (Date.now() - age) as Milliseconds,
+          formVersion: 1,
         },
         binding
       );

@@ -13,6 +13,8 @@ export const PERMISSIONS = {
   declareOwnership: 'plugin::monavis.ownership.declare',
   /** « Code à intégrer » of the démarches that one owns. */
   manageButtons: 'plugin::monavis.buttons.manage',
+  /** « Formulaire » of the démarches that one owns. */
+  manageForms: 'plugin::monavis.forms.manage',
   /** « Tous les avis » of the démarches that one owns. */
   readReviews: 'plugin::monavis.reviews.read',
   /** Decide on the requests of démarches with a high volume. */

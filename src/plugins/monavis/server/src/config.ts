@@ -10,6 +10,8 @@ export interface MonAvisConfig {
   contactUrl: string;
   /** Procedures a year above which code and form are locked. */
   highVolumeLimit: number;
+  /** How many months the texts of reviews are kept; numbers stay. */
+  retentionMonths: number;
   /** Keys of form tokens and receipts: the first signs, all verify. */
   formSecrets: string[];
   /** Votes an hour from one address on one button, and votes a minute on one button. */

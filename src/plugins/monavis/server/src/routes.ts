@@ -5,6 +5,7 @@ import { auditRoutes } from './audit/routes';
 import { buttonsRoutes } from './buttons/routes';
 import { catalogueRoutes } from './catalogue/routes';
 import { synonymsRoutes } from './catalogue/synonyms/routes';
+import { formsRoutes } from './forms/routes';
 import { importsRoutes } from './imports/routes';
 import { mergesRoutes } from './merges/routes';
 import { ownershipRoutes } from './ownership/routes';
@@ -20,6 +21,7 @@ const adminRoutes: AdminRoute[] = [
   ...synonymsRoutes,
   ...ownershipRoutes,
   ...buttonsRoutes,
+  ...formsRoutes,
   ...volumeRoutes,
   ...reviewsRoutes,
   ...statisticsRoutes,

@@ -16,6 +16,7 @@ import { createPublicPagesService } from './catalogue/public-pages-service';
 import { createDemarchesService } from './catalogue/demarches-service';
 import { createCatalogueService } from './catalogue/service';
 import { createSynonymsService } from './catalogue/synonyms/service';
+import { createFormsService } from './forms/service';
 import { createImportFilesService } from './imports/files-service';
 import { createImportsService } from './imports/service';
 import { createImportWorkService } from './imports/work-service';
@@ -46,6 +47,7 @@ export const services = {
   confirmation: createConfirmationService,
   demands: createDemandsService,
   demarches: createDemarchesService,
+  forms: createFormsService,
   importFiles: createImportFilesService,
   importWork: createImportWorkService,
   imports: createImportsService,

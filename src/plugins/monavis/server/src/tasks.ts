@@ -9,6 +9,7 @@ import { purgeMerges } from './merges/purge-task';
 import { settleMerge } from './merges/settle-task';
 import { deliverMail } from './notifications/deliver-task';
 import { checkLinks } from './quality/check-links-task';
+import { purgeReviews } from './retention/purge-task';
 
 /** Every kind of job, by the name that the queue knows it by. */
 export const TASKS = {
@@ -26,6 +27,7 @@ export const TASKS = {
   'merges:settle': settleMerge,
   'notifications:deliver': deliverMail,
   'quality:check-links': checkLinks,
+  'retention:purge': purgeReviews,
 };
 
 /** Regular work, hours in UTC. */
@@ -34,6 +36,7 @@ export const CRONTAB = [
   '27 2 * * * merges:purge',
   '37 2 * * * jobs:purge',
   '47 2 * * * quality:check-links',
+  '57 2 * * * retention:purge',
   // In the queue of the updates: none may come between what it reads and what it writes.
   '37 * * * * catalogue:reconcile ?queue=catalogue',
 ].join('\n');

@@ -1,4 +1,5 @@
 import type { Answer, Satisfaction, Score } from './common';
+import type { FormSettings } from './forms';
 
 /** The channels of « Aides »; the first four belong to the administration. */
 export const ADMINISTRATION_CHANNELS = ['counter', 'phone', 'email', 'chat'] as const;
@@ -34,12 +35,28 @@ export interface ReviewEntry {
   createdAt: string;
   satisfaction: Satisfaction;
   clarity: Level | null;
+  /** Empty: there was one, which was erased when its time was over. */
   comment: string | null;
   answers: ReviewAnswers;
   /** Name of the button, else the source of the link. */
   source: string | null;
   language: 'fr' | 'en';
   formVersion: number;
+}
+
+/** The address that an author left to be answered. */
+export interface ReviewContact {
+  email: string;
+  /** When it is deleted. */
+  until: string;
+}
+
+/** One review with what only its drawer shows. */
+export interface ReviewDetail extends ReviewEntry {
+  /** What the form asked in the version that was answered. */
+  formSettings: FormSettings;
+  /** For porteurs alone: null for who acts on every démarche without being one. */
+  contact: ReviewContact | null;
 }
 
 export interface ReviewsQuery {
@@ -65,7 +82,7 @@ export type ReviewsAnswer = Answer<
   }
 >;
 /** GET /monavis/demarches/:numero/reviews/:id — with the neighbours in the order of the list, for the drawer. */
-export type ReviewAnswer = Answer<ReviewEntry, { newerId: number | null; olderId: number | null }>;
+export type ReviewAnswer = Answer<ReviewDetail, { newerId: number | null; olderId: number | null }>;
 
 /** GET /monavis/demarches/:numero/statistics?from=&to= */
 export interface StatisticsSummary {

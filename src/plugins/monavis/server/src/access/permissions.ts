@@ -28,6 +28,11 @@ const ACTIONS = [
     subCategory: 'Démarches',
   },
   {
+    permission: PERMISSIONS.manageForms,
+    displayName: 'Adapter le formulaire de ses démarches',
+    subCategory: 'Démarches',
+  },
+  {
     permission: PERMISSIONS.readReviews,
     displayName: 'Lire les avis de ses démarches',
     subCategory: 'Démarches',

@@ -73,6 +73,7 @@ const AGENT_GRANTS: Grant[] = [
   { action: PERMISSIONS.addDemarche },
   { action: PERMISSIONS.declareOwnership },
   { action: PERMISSIONS.manageButtons },
+  { action: PERMISSIONS.manageForms },
   { action: PERMISSIONS.readReviews },
   onType('read', DEMARCHE, DEMARCHE_FIELDS),
   onType('read', ADMINISTRATION, ADMINISTRATION_FIELDS),

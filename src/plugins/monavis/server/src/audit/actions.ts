@@ -23,6 +23,7 @@ export const AUDIT_ACTIONS = {
   'demarche.restored': 'Démarche restaurée',
   'demarche.merged': 'Démarche fusionnée',
   'demarche.unmerged': 'Fusion annulée',
+  'form.published': 'Formulaire publié',
   'import.applied': 'Import appliqué',
   'import.undone': 'Import annulé',
   'suspects.accepted': 'Avis suspects acceptés',
@@ -30,6 +31,7 @@ export const AUDIT_ACTIONS = {
   'synonym.added': 'Synonyme ajouté',
   'synonym.changed': 'Synonyme modifié',
   'synonym.removed': 'Synonyme retiré',
+  'retention.applied': 'Durée de conservation appliquée',
   'volume.requested': 'Activation demandée (forte volumétrie)',
   'volume.decided': 'Forte volumétrie décidée',
 } as const;

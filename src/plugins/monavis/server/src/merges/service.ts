@@ -202,7 +202,11 @@ export const createMergesService = ({ strapi }: { strapi: Core.Strapi }) => {
     async purge(): Promise<void> {
       await strapi.db.connection.raw(
         `delete from monavis.merged_reviews k using monavis.merges m
-         where m.id = k.merge_id and (m.undone_at is not null or m.merged_at < now() - interval '31 days')`
+         where m.id = k.merge_id and (m.undone_at is not null or m.merged_at < now() - interval '31 days')
+           -- The form that such a review answered is one of the source's, see monavis.form_owner.
+           and not exists (
+             select 1 from reviews r where r.id = k.review_id and r.form_version > 1 and m.undone_at is null
+           )`
       );
     },
   };

@@ -18,6 +18,7 @@ export const createReviewsController = ({ strapi }: { strapi: Core.Strapi }) => 
     const numero = parseNumero(ctx.params.numero);
     const id = parseId(ctx.params.id, UNKNOWN_REVIEW);
     const filter = validateZodSchema(reviewFilterSchema)(ctx.query);
-    ctx.body = await getService('reviews', { strapi }).read(numero, id, filter);
+    const input = { filter, userId: ctx.state.user.id };
+    ctx.body = await getService('reviews', { strapi }).read(numero, id, input);
   },
 });

@@ -5,7 +5,7 @@
 const MATCHING = `
   r.demarche_numero = :numero and r.state = 'published'
   and (cast(:satisfaction as text) is null or r.satisfaction = :satisfaction)
-  and (cast(:withComment as boolean) is not true or r.comment is not null)
+  and (cast(:withComment as boolean) is not true or r.comment <> '')
   and (cast(:from as date) is null or r.created_at >= cast(:from as timestamp) at time zone 'Europe/Paris' at time zone 'UTC')
   and (cast(:to as date) is null
     or r.created_at < (cast(:to as timestamp) + interval '1 day') at time zone 'Europe/Paris' at time zone 'UTC')`;
@@ -36,10 +36,19 @@ select cast(count(*) as integer) as total from (
 ) counted`;
 
 export const ONE_SQL = `
-select ${COLUMNS} ${FROM}
+select ${COLUMNS}, (
+    select cast(v.settings as json) from monavis.form_versions v
+    where v.demarche_numero = monavis.form_owner(r.id, r.demarche_numero) and v.version = r.form_version
+  ) as "formSettings"
+${FROM}
 where r.demarche_numero = :numero and r.state = 'published' and r.id = :id`;
 
 export const NEIGHBOURS_SQL = `
 select
   (select min(r.id) from reviews r where ${MATCHING} and r.id > :id) as "newerId",
   (select max(r.id) from reviews r where ${MATCHING} and r.id < :id) as "olderId"`;
+
+/** The address that the author of a review left, and the day until which it is kept. */
+export const CONTACT_SQL = `
+select email, created_at + make_interval(days => :days) as until
+from monavis.review_contacts where review_id = :id`;

@@ -1,9 +1,23 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { ReviewAnswer, ReviewEntry, ReviewsAnswer } from '../../../shared/contracts/reviews';
+import { STANDARD_SETTINGS, type FormSettings } from '../../../shared/contracts/forms';
+import type {
+  ReviewAnswer,
+  ReviewContact,
+  ReviewEntry,
+  ReviewsAnswer,
+} from '../../../shared/contracts/reviews';
 import { getService } from '../get-service';
 import { encodeCursor } from './cursor';
-import { NEIGHBOURS_SQL, NEWER_SQL, OLDER_SQL, ONE_SQL, TOTAL_SQL } from './reviews-sql';
+import { CONTACT_DAYS } from '../retention/periods';
+import {
+  CONTACT_SQL,
+  NEIGHBOURS_SQL,
+  NEWER_SQL,
+  OLDER_SQL,
+  ONE_SQL,
+  TOTAL_SQL,
+} from './reviews-sql';
 import type { ReviewFilter, ReviewsInput } from './schema';
 
 export const UNKNOWN_REVIEW = 'Cet avis n’existe pas sur cette démarche.';
@@ -12,6 +26,7 @@ export const UNKNOWN_REVIEW = 'Cet avis n’existe pas sur cette démarche.';
 const EXACT_TOTAL_LIMIT = 10_000;
 
 type ReviewRow = Omit<ReviewEntry, 'createdAt'> & { createdAt: Date };
+type DetailRow = ReviewRow & { formSettings: FormSettings | null };
 
 const toEntry = ({ createdAt, ...row }: ReviewRow): ReviewEntry => ({
   ...row,
@@ -38,6 +53,17 @@ export const createReviewsService = ({ strapi }: { strapi: Core.Strapi }) => {
   const read = async (sql: string, bindings: Record<string, unknown>): Promise<ReviewEntry[]> => {
     const { rows } = await strapi.db.connection.raw(sql, bindings);
     return rows.map(toEntry);
+  };
+
+  const readContact = async (
+    numero: number,
+    id: number,
+    userId: number
+  ): Promise<ReviewContact | null> => {
+    if (!(await getService('ownership', { strapi }).isOwner(numero, userId))) return null;
+    const { rows } = await strapi.db.connection.raw(CONTACT_SQL, { id, days: CONTACT_DAYS });
+    const contact: { email: string; until: Date } | undefined = rows.at(0);
+    return contact ? { ...contact, until: contact.until.toISOString() } : null;
   };
 
   const readOlder = async (numero: number, input: ReviewsInput): Promise<Slice> => {
@@ -93,17 +119,28 @@ export const createReviewsService = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /**
-     * One review with all its answers, and its neighbours in the list that has the same filters.
+     * One review with all its answers, and its neighbours in the list that has the same filters. The address that its
+     * author left is for the porteurs alone.
      *
      * @throws NotFoundError when it is not a published review of this démarche
      */
-    async read(numero: number, id: number, filter: ReviewFilter): Promise<ReviewAnswer> {
-      const [data] = await read(ONE_SQL, { numero, id });
-      if (!data) throw new errors.NotFoundError(UNKNOWN_REVIEW);
+    async read(
+      numero: number,
+      id: number,
+      { filter, userId }: { filter: ReviewFilter; userId: number }
+    ): Promise<ReviewAnswer> {
+      const found = await strapi.db.connection.raw(ONE_SQL, { numero, id });
+      const row: DetailRow | undefined = found.rows.at(0);
+      if (!row) throw new errors.NotFoundError(UNKNOWN_REVIEW);
       const { rows } = await strapi.db.connection.raw(NEIGHBOURS_SQL, {
         ...toBindings(numero, filter),
         id,
       });
+      const data = {
+        ...toEntry(row),
+        formSettings: row.formSettings ?? STANDARD_SETTINGS,
+        contact: await readContact(numero, id, userId),
+      };
       return { data, meta: rows[0] };
     },
   };

@@ -14,14 +14,20 @@ export interface PublicAnswer {
 }
 
 // Nothing of the public pages runs a script, comes from another site or can be framed by one.
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-].join('; ');
+const policyFor = (frameAncestors: "'none'" | "'self'"): string =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "form-action 'self'",
+    `frame-ancestors ${frameAncestors}`,
+    "base-uri 'none'",
+  ].join('; ');
+
+const CONTENT_SECURITY_POLICY = policyFor("'none'");
+
+/** For the test of a form, which the panel shows beside its settings. */
+export const FRAMED_PAGE_HEADERS = { 'Content-Security-Policy': policyFor("'self'") };
 
 /** For the only page with a script: ours, which asks this site alone. */
 export const SCRIPTED_PAGE_HEADERS = {

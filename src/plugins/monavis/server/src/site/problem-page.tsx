@@ -8,13 +8,22 @@ interface ProblemPageProps {
   language: Language;
   title: string;
   text: string;
+  /** Above the header, see `Shell`. */
+  notice?: string;
   /** What can be done now, what was typed. */
   children?: ReactNode;
 }
 
 /** The page that says why what was asked for cannot be shown, in plain words. */
-export const ProblemPage = ({ site, language, title, text, children }: ProblemPageProps) => (
-  <Shell site={site} language={language} title={`${title} – MonAvis`}>
+export const ProblemPage = ({
+  site,
+  language,
+  title,
+  text,
+  notice,
+  children,
+}: ProblemPageProps) => (
+  <Shell site={site} language={language} title={`${title} – MonAvis`} notice={notice}>
     <div className="card problem">
       <h1>{title}</h1>
       <p className="lead">{text}</p>

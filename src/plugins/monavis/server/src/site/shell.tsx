@@ -17,6 +17,8 @@ interface ShellProps {
   children: ReactNode;
   /** Right of the header: the link to the other language, where there is one. */
   headerEnd?: ReactNode;
+  /** Above the header, where the page is not what it seems. */
+  notice?: string;
   /** Right of the footer. */
   footerEnd?: ReactNode;
   /** False for what search engines have no use for: forms and error pages. */
@@ -45,6 +47,7 @@ export const Shell = ({
   title,
   children,
   headerEnd,
+  notice,
   footerEnd,
   isIndexed = false,
   canonical,
@@ -67,6 +70,7 @@ export const Shell = ({
       <body>
         <header className="header">
           {site.isDemo ? <p className="demo">{labels.demo}</p> : null}
+          {notice ? <p className="demo">{notice}</p> : null}
           <div className="inside">
             <a className="brand" href="/" aria-label={labels.home}>
               <Mark />

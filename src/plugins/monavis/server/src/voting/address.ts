@@ -1,11 +1,19 @@
 import { readLanguage, type Language } from '../site/language';
 import { memoize } from '../site/memo';
-import type { ButtonKey, DemarcheNumero } from './types';
+import { STEPS, type ButtonKey, type DemarcheNumero } from './types';
+
+/** The pages that a test can show at once; `end`: the thanks. */
+const TEST_STEPS = [...STEPS, 'end'] as const;
+type TestStep = (typeof TEST_STEPS)[number];
 
 /** What the address of a form says, old spellings included (spec §6). */
 export interface FormAddress {
   numero: DemarcheNumero;
   key: ButtonKey | null;
+  /** Permission to test the form, see `test-mode.ts`; null on every address that citizens use. */
+  test: string | null;
+  /** The page of the test to show at once: `etape`. */
+  testStep: TestStep | null;
   /** `nd_source`, where the button stands; null when absent or not of the right shape. */
   source: string | null;
   language: Language;
@@ -16,6 +24,8 @@ const FOLDER = /^\/demarches(?:\/|$)/i;
 const PATH = /^\/demarches\/([1-9][0-9]{0,8})\/?$/i;
 const KEY = /^[A-Za-z0-9]{22,64}$/;
 const SOURCE = /^[A-Za-z0-9_-]{1,40}$/;
+// The length of our tokens: another site's `test=1` says nothing to us.
+const TEST = /^[A-Za-z0-9_-]{74}$/;
 
 /** @returns true when the path is one of the forms', existing or not */
 export const isFormPath = (path: string): boolean => FOLDER.test(path);
@@ -42,6 +52,8 @@ const readAddress = (path: string, query: string): FormAddress | null => {
   return {
     numero: Number(numero) as DemarcheNumero,
     key: key ? (key as ButtonKey) : null,
+    test: shaped(parameters.get('test'), TEST),
+    testStep: TEST_STEPS.find((step) => step === parameters.get('etape')) ?? null,
     source: shaped(parameters.get('nd_source'), SOURCE),
     language: readLanguage(parameters.get('lang')),
   };
@@ -64,10 +76,11 @@ export const parseFormAddress = (path: string, query: string): FormAddress | nul
     ? readKnown(`${path}?${query}`)
     : readAddress(path, query);
 
-const createQuery = ({ key, source }: FormAddress, language: Language): string => {
+const createQuery = ({ key, source, test }: FormAddress, language: Language): string => {
   const query = new URLSearchParams({ 'view-mode': 'formulaire-avis' });
   if (source) query.set('nd_source', source);
   if (key) query.set('key', key);
+  if (test) query.set('test', test);
   query.set('lang', language);
   return query.toString();
 };

@@ -1,4 +1,4 @@
-import type { PublicAnswer } from '../site/answer';
+import { FRAMED_PAGE_HEADERS, type PublicAnswer } from '../site/answer';
 import type { PublicHandler } from '../site/front';
 import type { PublicRequest } from '../site/public-request';
 import { SITE_LABELS } from '../site/labels';
@@ -14,6 +14,7 @@ import type { Pages } from './pages';
 import { typedTexts } from './review-fields';
 import { parseFormPost } from './schema';
 import type { VotingService } from './service';
+import type { TestMode } from './test-mode';
 import { cleanText } from '../text/clean-text';
 import type { Fields } from './types';
 
@@ -21,6 +22,7 @@ interface ControllerInput {
   service: VotingService;
   pages: Pages;
   journey: Journey;
+  testMode: TestMode;
 }
 
 const REFUSAL_STATUSES: Record<RefusalCode, number> = {
@@ -28,6 +30,7 @@ const REFUSAL_STATUSES: Record<RefusalCode, number> = {
   closed: 410,
   archived: 410,
   locked: 403,
+  'test-over': 410,
 };
 
 const RETRY_AFTER = { 'Retry-After': '5' };
@@ -37,9 +40,11 @@ export const createVotingController = ({
   service,
   pages,
   journey,
+  testMode,
 }: ControllerInput): PublicHandler<PublicRequest> => {
   const findAdmission = async (address: FormAddress | null): Promise<Admission> => {
     if (!address) return { refusal: { code: 'invalid', form: null } };
+    if (address.test) return testMode.admit(address);
     return admit(await service.findForm(address.numero), address);
   };
 
@@ -65,23 +70,31 @@ export const createVotingController = ({
     }),
   });
 
-  return async (ctx) => {
-    if (!isFormPath(ctx.path)) return null;
+  const answer = async (ctx: PublicRequest, address: FormAddress | null): Promise<PublicAnswer> => {
     const isSubmission = ctx.method === 'POST';
     if (!isSubmission && ctx.method !== 'GET' && ctx.method !== 'HEAD') {
       throw new PublicProblem('method', { Allow: 'GET, HEAD, POST' });
     }
     const fields = isSubmission ? await readFormBody(ctx, cleanText) : {};
-    const address = parseFormAddress(ctx.path, ctx.querystring);
     const language = readLanguage(fields.lang?.[0] ?? address?.language);
 
     const admission = await findAdmission(address).catch(() => null);
     if (!admission) return refuseProblem('busy', language, fields);
     if ('refusal' in admission) return refuse(admission.refusal, language, fields);
-    if (!isSubmission) return journey.open(admission.visit);
+    const { open, submit } = address?.test ? testMode : journey;
+    if (!isSubmission) return open(admission.visit);
 
     const post = parseFormPost(fields);
     if (!post) return refuseProblem('unreadable', language, fields);
-    return journey.submit(admission.visit, { post, fields, ip: ctx.ip });
+    return submit(admission.visit, { post, fields, ip: ctx.ip });
+  };
+
+  return async (ctx) => {
+    if (!isFormPath(ctx.path)) return null;
+    const address = parseFormAddress(ctx.path, ctx.querystring);
+    const answered = await answer(ctx, address);
+    return address?.test
+      ? { ...answered, headers: { ...answered.headers, ...FRAMED_PAGE_HEADERS } }
+      : answered;
   };
 };

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { resolveFormAccess, type FormAccess } from '../volume/form-access';
 import type { FormAddress } from './address';
 import { FIND_FORM } from './demarche-sql';
+import { createFormVersion, STANDARD, type FormVersion } from './form-version';
 import type { ButtonKey, DemarcheNumero } from './types';
 
 export interface FormButton {
@@ -23,6 +24,10 @@ export interface DemarcheForm {
   mergedInto: DemarcheNumero | null;
   access: FormAccess;
   buttons: ReadonlyMap<ButtonKey, FormButton>;
+  /** What it asks. */
+  version: FormVersion;
+  /** True in the test of a form, which stores nothing and says so. */
+  isTest: boolean;
 }
 
 interface FormRow {
@@ -36,6 +41,7 @@ interface FormRow {
   hasReviews: boolean;
   isAuthorised: boolean;
   buttons: FormButton[];
+  version: Pick<FormVersion, 'number' | 'settings'> | null;
 }
 
 const webAddress = (text: string | null): string | null => {
@@ -60,6 +66,8 @@ export const createFormLoader =
       mergedInto: row.mergedInto,
       access: resolveFormAccess({ ...row, limit: highVolumeLimit }),
       buttons: new Map(row.buttons.map((button) => [button.key, button])),
+      version: row.version ? createFormVersion(row.version.number, row.version.settings) : STANDARD,
+      isTest: false,
     };
   };
 
@@ -85,7 +93,7 @@ export const createMergeFollower =
   };
 
 /** Why a form cannot be used; spec §6. */
-export type RefusalCode = 'invalid' | 'closed' | 'archived' | 'locked';
+export type RefusalCode = 'invalid' | 'closed' | 'archived' | 'locked' | 'test-over';
 
 /** A request for a form that accepts votes. */
 export interface Visit {

@@ -17,7 +17,12 @@ export const FIND_FORM = {
       coalesce((
         select json_agg(json_build_object('id', b.id, 'key', b.key, 'source', b.source, 'isOpen', b.state = 'open'))
         from buttons b where b.demarche_numero = d.numero
-      ), '[]') as buttons
+      ), '[]') as buttons,
+      (
+        select json_build_object('number', v.version, 'settings', v.settings)
+        from monavis.form_versions v where v.demarche_numero = d.numero
+        order by v.version desc limit 1
+      ) as version
     from demarches d
     where d.numero = $1 and d.published_at is null`,
 };

@@ -9,7 +9,8 @@ const ID_BYTES = 16;
 const pool = Buffer.alloc(ID_BYTES * 256);
 let used = pool.length;
 
-const drawId = (): TokenId => {
+/** @returns an id that nobody can guess, and that no other vote has */
+export const drawId = (): TokenId => {
   if (used === pool.length) {
     randomFillSync(pool);
     used = 0;
@@ -22,11 +23,12 @@ const drawId = (): TokenId => {
 export const issueFormToken = (
   signer: TokenSigner,
   binding: Binding,
-  now: number = Date.now()
+  { formVersion, now = Date.now() }: { formVersion: number; now?: number }
 ): FormToken => {
   const content = {
     id: drawId(),
     issuedAt: now as Milliseconds,
+    formVersion,
   };
   return signer.sign('form', content, binding) as FormToken;
 };

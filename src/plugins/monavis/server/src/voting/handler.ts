@@ -8,6 +8,7 @@ import { createVotingController } from './controller';
 import { createJourney } from './journey';
 import { createPages } from './pages';
 import { createTokenSigner } from './signed-token';
+import { createTestMode } from './test-mode';
 
 interface VotingInput {
   strapi: Core.Strapi;
@@ -23,11 +24,12 @@ export const createVotingHandler = ({
   const pages = createPages(site);
   const signer = createTokenSigner(getConfig('formSecrets', { strapi }));
   const journey = createJourney({
-    service,
+    store: service,
     pages,
     signer,
     limits: getService('voteLimits', { strapi }),
     minimumAge: getConfig('voteMinimumAge', { strapi }),
   });
-  return createVotingController({ service, pages, journey });
+  const testMode = createTestMode({ service, pages, signer });
+  return createVotingController({ service, pages, journey, testMode });
 };

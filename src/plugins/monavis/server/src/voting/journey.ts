@@ -2,8 +2,9 @@ import type { PublicAnswer } from '../site/answer';
 import type { Language } from '../site/language';
 import { SITE_LABELS } from '../site/labels';
 import { formQuery } from './address';
-import type { Visit } from './demarche-form';
-import { issueFormToken, readFormToken } from './form-token';
+import { keepAsked, stepAfter, stepBefore } from './asked';
+import type { DemarcheForm, Visit } from './demarche-form';
+import { drawId, issueFormToken, readFormToken } from './form-token';
 import { LABELS } from './labels';
 import type { Sender, VoteLimits } from './limits/vote-limits';
 import { maskChange } from './mask-change';
@@ -14,9 +15,9 @@ import { fieldsOfReview, typedTexts } from './review-fields';
 import { TRAP_FIELD, type FormPost } from './schema';
 import type { VotingService } from './service';
 import type { TokenSigner } from './signed-token';
-import { readStepAnswers, type Problem } from './step-answers';
+import { readStepAnswers, type Problem, type StepAnswers } from './step-answers';
 import { findSuspicion } from './suspicion';
-import { STEPS, type Fields, type Milliseconds, type StoredReview } from './types';
+import type { Fields, Milliseconds, Step, StoredReview, TokenId } from './types';
 
 /** What was sent, typed and as it came. */
 export interface Submission {
@@ -26,8 +27,14 @@ export interface Submission {
   ip: string;
 }
 
+/** Where a journey keeps what it is told. */
+export type JourneyStore = Pick<
+  VotingService,
+  'formAt' | 'vote' | 'saveStep' | 'saveContact' | 'readContact'
+>;
+
 interface JourneyInput {
-  service: VotingService;
+  store: JourneyStore;
   pages: Pages;
   signer: TokenSigner;
   limits: Pick<VoteLimits, 'weighVote' | 'weighStep'>;
@@ -53,10 +60,14 @@ const retryAfter = (notice: StepView['notice'] | undefined): Record<string, stri
 const isLanguage = (go: FormPost['go']): go is Language => go === 'fr' || go === 'en';
 
 /** Going back never loses a text; a contradiction between boxes can wait. */
-const losesText = ({ code }: Problem): boolean => code === 'too-long' || code === 'other-unchecked';
+const losesText = ({ code }: Problem): boolean =>
+  code === 'too-long' || code === 'other-unchecked' || code === 'not-an-email';
+
+/** For a step that the form does not ask. */
+const NOTHING_ASKED: StepAnswers = { change: null, problems: [] };
 
 /** The journey of a citizen through the steps: spec §7. Each method answers one request. */
-export const createJourney = ({ service, pages, signer, limits, minimumAge }: JourneyInput) => {
+export const createJourney = ({ store, pages, signer, limits, minimumAge }: JourneyInput) => {
   const showStep = (
     { form }: Visit,
     view: Pick<StepView, 'step' | 'language' | 'proof'> & Partial<StepView>,
@@ -73,12 +84,36 @@ export const createJourney = ({ service, pages, signer, limits, minimumAge }: Jo
     }),
   });
 
+  /** The step that follows what was saved, or the end. */
+  const showNext = (
+    visit: Visit,
+    { step, language, ...view }: Omit<Parameters<typeof showStep>[1], 'step'> & { step?: Step }
+  ): PublicAnswer =>
+    step
+      ? showStep(visit, { step, language, ...view })
+      : { status: 200, body: pages.thanks(visit.form, language) };
+
+  /** What its author answered to a step before. */
+  const readFields = async (
+    { version }: DemarcheForm,
+    { step, tokenId, review }: { step?: Step; tokenId: TokenId; review: StoredReview }
+  ): Promise<Fields> => {
+    if (!step) return {};
+    const fields = fieldsOfReview(review, step);
+    if (step !== 'comment' || !version.settings.asksContact) return fields;
+    const email = await store.readContact(tokenId);
+    return email === null ? fields : { ...fields, contactEmail: [email] };
+  };
+
+  const newToken = ({ address, form }: Visit, now?: number): string =>
+    issueFormToken(signer, address, { formVersion: form.version.number, now });
+
   const open = (visit: Visit): PublicAnswer => {
     const { language } = visit.address;
     return showStep(visit, {
       step: 'satisfaction',
       language,
-      proof: { name: 'token', value: issueFormToken(signer, visit.address) },
+      proof: { name: 'token', value: newToken(visit) },
       opening: {
         otherLanguage: formQuery(visit.address, language === 'fr' ? 'en' : 'fr'),
         sending: `${formQuery(visit.address, language)}&sent=1`,
@@ -91,7 +126,7 @@ export const createJourney = ({ service, pages, signer, limits, minimumAge }: Jo
     submission: Submission,
     token: string
   ): Promise<PublicAnswer> => {
-    const { address, form, button } = visit;
+    const { address, button } = visit;
     const { post, fields } = submission;
     const language = isLanguage(post.go) ? post.go : (post.lang ?? address.language);
     const again = (view: Partial<StepView>, status: number) =>
@@ -107,8 +142,7 @@ export const createJourney = ({ service, pages, signer, limits, minimumAge }: Jo
       const isExpired = reading.state === 'expired';
       const notice = isExpired ? 'expired' : 'unreadable-token';
       // Whoever was there long enough may send the form that comes back at once.
-      const issuedAt = Date.now() - (isExpired ? minimumAge : 0);
-      const value = issueFormToken(signer, address, issuedAt);
+      const value = newToken(visit, Date.now() - (isExpired ? minimumAge : 0));
       return again({ notice, proof: { name: 'token', value } }, 400);
     }
     const { change, problems } = readStepAnswers(post);
@@ -126,10 +160,15 @@ export const createJourney = ({ service, pages, signer, limits, minimumAge }: Jo
       verdict,
     });
 
+    const { id: tokenId, formVersion } = reading.content;
+    let form: DemarcheForm;
     let review: StoredReview;
+    let step: Step | undefined;
+    let answered: Fields;
     try {
-      review = await service.vote({
-        tokenId: reading.content.id,
+      form = await store.formAt(visit.form, formVersion);
+      review = await store.vote({
+        tokenId,
         // Not the number of the address: after a merge, the votes of the old number count for the new one.
         numero: form.numero,
         buttonId: button?.id ?? null,
@@ -137,17 +176,23 @@ export const createJourney = ({ service, pages, signer, limits, minimumAge }: Jo
         source: address.source ?? button?.source ?? null,
         language,
         suspicion,
+        formVersion: form.version.number,
       });
+      step = stepAfter(form.version, 'satisfaction');
+      answered = await readFields(form, { step, tokenId, review });
     } catch {
       return again({ notice: 'busy' }, 503);
     }
-    return showStep(visit, {
-      step: 'clarity',
-      language,
-      proof: { name: 'receipt', value: issueReceipt(signer, reading.content, address) },
-      fields: fieldsOfReview(review, 'clarity'),
-      notice: review.satisfaction === satisfaction ? null : 'already-voted',
-    });
+    return showNext(
+      { ...visit, form },
+      {
+        step,
+        language,
+        proof: { name: 'receipt', value: issueReceipt(signer, reading.content, address) },
+        fields: answered,
+        notice: review.satisfaction === satisfaction ? null : 'already-voted',
+      }
+    );
   };
 
   const complete = async (
@@ -155,12 +200,13 @@ export const createJourney = ({ service, pages, signer, limits, minimumAge }: Jo
     submission: Submission,
     receipt: string
   ): Promise<PublicAnswer> => {
-    const { address, form } = visit;
+    const { address } = visit;
     const { post, fields } = submission;
     const language = isLanguage(post.go) ? post.go : (post.lang ?? address.language);
     const proof = { name: 'receipt' as const, value: receipt };
+    let { form } = visit;
     const again = (view: Partial<StepView>, status: number) =>
-      showStep(visit, { step: post.step, language, proof, fields, ...view }, status);
+      showStep({ ...visit, form }, { step: post.step, language, proof, fields, ...view }, status);
     const refuse = (words: { title: string; text: string }, status: number): PublicAnswer => ({
       status,
       body: pages.refusal({ words, form, language, typedTexts: typedTexts(fields) }),
@@ -175,27 +221,40 @@ export const createJourney = ({ service, pages, signer, limits, minimumAge }: Jo
       return again({ notice: { code: 'too-many', wait: verdict.wait } }, 429);
     }
 
-    const { change, problems } = readStepAnswers(post);
+    const { id: tokenId, formVersion } = reading.content;
+    const isBack = post.go === 'previous';
     let review: StoredReview | null;
+    let problems: Problem[];
+    let step: Step | undefined;
+    let answered: Fields;
     try {
-      review = await service.saveStep(reading.content.id, change && maskChange(change));
+      form = await store.formAt(form, formVersion);
+      const asked = keepAsked(post, form.version);
+      const answers = asked ? readStepAnswers(asked) : NOTHING_ASKED;
+      problems = answers.problems;
+      review = await store.saveStep(tokenId, answers.change && maskChange(answers.change));
+      if (answers.contact !== undefined) await store.saveContact(tokenId, answers.contact);
+      step = (isBack ? stepBefore : stepAfter)(form.version, post.step);
+      answered = review ? await readFields(form, { step, tokenId, review }) : {};
     } catch {
       return again({ notice: 'busy' }, 503);
     }
     if (!review) return refuse(LABELS[language].reviewGone, 410);
 
     if (isLanguage(post.go)) return again({}, 200);
-    const isBack = post.go === 'previous';
     if (isBack ? problems.some(losesText) : problems.length > 0) return again({ problems }, 400);
-    const position = STEPS.indexOf(post.step);
-    const next = isBack ? STEPS[Math.max(position - 1, 0)] : STEPS.at(position + 1);
-    if (!next) return { status: 200, body: pages.thanks(form, language) };
-    return showStep(visit, { step: next, language, proof, fields: fieldsOfReview(review, next) });
+    return showNext({ ...visit, form }, { step, language, proof, fields: answered });
   };
 
   return {
     /** Step 1, empty, with a new permission to vote. */
     open,
+    /** A page as it follows a vote, for who looks at the form without voting; undefined: the last one. */
+    openAt: ({ address, form }: Visit, step: Step | undefined): PublicAnswer => {
+      const content = { id: drawId(), issuedAt: Date.now() as Milliseconds, formVersion: 0 };
+      const proof = { name: 'receipt' as const, value: issueReceipt(signer, content, address) };
+      return showNext({ address, form, button: null }, { step, language: address.language, proof });
+    },
     /** What a step answers: the next one, the same with what to correct, or why nothing was saved. */
     submit: (visit: Visit, submission: Submission): Promise<PublicAnswer> => {
       const { post } = submission;

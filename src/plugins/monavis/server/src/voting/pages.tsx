@@ -85,7 +85,12 @@ export const createPages = (site: SiteContext) => {
       const labels = LABELS[language];
       return pageBody(
         renderDocument(
-          <ProblemPage site={site} language={language} {...words}>
+          <ProblemPage
+            site={site}
+            language={language}
+            notice={form?.isTest ? labels.test : undefined}
+            {...words}
+          >
             {form?.url ? <BackToDemarche url={form.url} label={labels.backToDemarche} /> : null}
             <KeptTexts texts={typedTexts} labels={labels} />
           </ProblemPage>

@@ -22,7 +22,7 @@ const helpFields = (answers: ReviewAnswers): Fields => {
 export const fieldsOfReview = (review: StoredReview, step: Step): Fields => {
   switch (step) {
     case 'satisfaction':
-      return { satisfaction: [review.satisfaction] };
+      return review.satisfaction === null ? {} : { satisfaction: [review.satisfaction] };
     case 'clarity':
       return review.clarity === null ? {} : { clarity: [String(review.clarity)] };
     case 'help':
@@ -32,7 +32,7 @@ export const fieldsOfReview = (review: StoredReview, step: Step): Fields => {
   }
 };
 
-const TEXT_FIELDS = ['contactTriedOther', 'difficultiesOther', 'comment'];
+const TEXT_FIELDS = ['contactTriedOther', 'difficultiesOther', 'comment', 'contactEmail'];
 
 /** @returns the texts that were typed, so that a page that saves nothing gives them back */
 export const typedTexts = (fields: Fields): string[] =>

@@ -67,11 +67,13 @@ const SCHEMAS = {
     step: one(z.literal('comment')),
     receipt: proof,
     comment: text,
+    contactEmail: text,
   }),
 };
 
 export type FormPost = z.infer<(typeof SCHEMAS)[keyof typeof SCHEMAS]>;
 export type HelpPost = z.infer<typeof SCHEMAS.help>;
+export type CommentPost = z.infer<typeof SCHEMAS.comment>;
 
 /** Names of the follow-up fields of one channel of the administration. */
 export const reachedField = (channel: AdministrationChannel) =>

@@ -3,11 +3,15 @@ import { Pool, type ClientConfig } from 'pg';
 import { getConfig } from '../config';
 import { createChangeListener } from '../database/change-listener';
 import { createFormLoader, createMergeFollower, type DemarcheForm } from './demarche-form';
+import { readContact, saveContact } from './contact-store';
 import { createFormCache } from './form-cache';
+import { createFormVersions } from './form-version';
 import { createGroupCommit } from './group-commit';
 import type { MaskedChange } from './mask-change';
 import { readReview, saveSteps, type StepChange } from './review-store';
 import type { DemarcheNumero, StoredReview, TokenId } from './types';
+import { createTokenSigner } from './signed-token';
+import { issueTestToken } from './test-token';
 import { storeVotes, type Vote } from './vote-store';
 
 // Nobody waits for ever: past these the citizen gets a page that says so, with what was typed.
@@ -70,6 +74,8 @@ export const createVotingService = ({ strapi }: { strapi: Core.Strapi }) => {
   });
 
   const findForm = createMergeFollower(cache.get);
+  const versions = createFormVersions(pool);
+  const signer = createTokenSigner(getConfig('formSecrets', { strapi }));
 
   return {
     start: (): Promise<void> => listener.start(),
@@ -82,6 +88,19 @@ export const createVotingService = ({ strapi }: { strapi: Core.Strapi }) => {
       const known = cache.peek(numero);
       return known === undefined || known?.mergedInto ? reported(findForm(numero)) : known;
     },
+    /** @returns the form as it was in this version, the current one when it has no such version */
+    formAt: (form: DemarcheForm, version: number): DemarcheForm | Promise<DemarcheForm> =>
+      form.version.number === version ? form : reported(versions.formAt(form, version)),
+    /** @returns the form of a démarche as its porteurs prepare it, for a test; null when there is none of that number */
+    findDraft: async (numero: DemarcheNumero): Promise<DemarcheForm | null> => {
+      const form = await findForm(numero);
+      return form && versions.draftOf(form);
+    },
+    /** @returns path and query of the test of a form, good for an hour */
+    testPath: (numero: DemarcheNumero): string => {
+      const query = { 'view-mode': 'formulaire-avis', test: issueTestToken(signer, numero) };
+      return `/Demarches/${numero}?${new URLSearchParams(query)}`;
+    },
     /** Stores a vote once, however often it is sent; gives back the first one of its token. See `createGroupCommit`. */
     vote: (vote: Vote): Promise<StoredReview> => votes.add(vote),
     /**
@@ -91,6 +110,10 @@ export const createVotingService = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     saveStep: (tokenId: TokenId, change: MaskedChange | null): Promise<StoredReview | null> =>
       change ? steps.add({ tokenId, change }) : reported(readReview(pool, tokenId)),
+    /** Keeps the address that an author leaves to be answered, apart from the review; forgets it when it is null. */
+    saveContact: (tokenId: TokenId, email: string | null): Promise<void> =>
+      reported(saveContact(pool, tokenId, email)),
+    readContact: (tokenId: TokenId): Promise<string | null> => reported(readContact(pool, tokenId)),
   };
 };
 

@@ -2,18 +2,22 @@ import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
 import type { ButtonKey, DemarcheNumero, Milliseconds, TokenId } from './types';
 
 /** What a token is good for; a token of one purpose is never valid for another. */
-type Purpose = 'form' | 'receipt';
+type Purpose = 'form' | 'receipt' | 'test';
 
 /** The form a token belongs to: it is signed with the token, not carried in it. */
 export interface Binding {
   numero: DemarcheNumero;
   key: ButtonKey | null;
+  /** The permission to test the form, in place of a key. */
+  test?: string | null;
 }
 
 export interface TokenContent {
   id: TokenId;
   /** When the form was shown; precise to the second. */
   issuedAt: Milliseconds;
+  /** Which of its versions was shown. */
+  formVersion: number;
 }
 
 export type TokenReading =
@@ -21,13 +25,15 @@ export type TokenReading =
   | { state: 'expired'; content: TokenContent }
   | { state: 'invalid' };
 
-const VERSION = 1;
+const VERSION = 2;
 const ID_OFFSET = 5;
-const MAC_OFFSET = 21;
-const LENGTH = 53;
+const FORM_OFFSET = 21;
+const MAC_OFFSET = 23;
+const LENGTH = 55;
 
 /**
- * Signs and verifies tokens: base64url of version (1 byte), issue time in seconds (4), id (16), HMAC-SHA256 (32).
+ * Signs and verifies tokens: base64url of version (1 byte), issue time in seconds (4), id (16), version of the form (2),
+ * HMAC-SHA256 (32).
  *
  * @param secrets - the first signs, all verify: a new one is put in front without breaking the forms that are open
  */
@@ -37,17 +43,19 @@ export const createTokenSigner = (secrets: readonly string[]) => {
   const mac = (key: (typeof keys)[number], head: Buffer, purpose: Purpose, binding: Binding) =>
     createHmac('sha256', key)
       .update(
-        `${purpose}:${binding.numero}:${binding.key ?? ''}:${head.toString('latin1')}`,
+        `${purpose}:${binding.numero}:${binding.key ?? binding.test ?? ''}:${head.toString('latin1')}`,
         'latin1'
       )
       .digest();
 
   /** The same content always gives the same token, as long as the first secret stays. */
-  const sign = (purpose: Purpose, { id, issuedAt }: TokenContent, binding: Binding): string => {
+  const sign = (purpose: Purpose, content: TokenContent, binding: Binding): string => {
+    const { id, issuedAt, formVersion } = content;
     const head = Buffer.alloc(MAC_OFFSET);
     head.writeUInt8(VERSION, 0);
     head.writeUInt32BE(Math.floor(issuedAt / 1000), 1);
     head.write(id, ID_OFFSET, 'hex');
+    head.writeUInt16BE(formVersion, FORM_OFFSET);
     return Buffer.concat([head, mac(keys[0], head, purpose, binding)]).toString('base64url');
   };
 
@@ -72,8 +80,9 @@ export const createTokenSigner = (secrets: readonly string[]) => {
     );
     if (!isAuthentic || head.readUInt8(0) !== VERSION) return { state: 'invalid' };
     const content = {
-      id: head.toString('hex', ID_OFFSET) as TokenId,
+      id: head.toString('hex', ID_OFFSET, FORM_OFFSET) as TokenId,
       issuedAt: (head.readUInt32BE(1) * 1000) as Milliseconds,
+      formVersion: head.readUInt16BE(FORM_OFFSET),
     };
     return { state: now - content.issuedAt > lifetime ? 'expired' : 'valid', content };
   };

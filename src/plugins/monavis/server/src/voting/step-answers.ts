@@ -4,7 +4,14 @@ import {
   type ReviewAnswers,
 } from '../../../shared/contracts/reviews';
 import type { Satisfaction } from '../../../shared/contracts/common';
-import { qualityField, reachedField, type FormPost, type HelpPost } from './schema';
+import { isEmailAddress } from './email-address';
+import {
+  qualityField,
+  reachedField,
+  type CommentPost,
+  type FormPost,
+  type HelpPost,
+} from './schema';
 import { countCharacters } from './text';
 
 const MAX_OTHER_CHARACTERS = 250;
@@ -23,6 +30,7 @@ export type Problem =
   | { code: 'required'; field: 'satisfaction' }
   | { code: 'none-with-others'; field: 'contactTried' }
   | { code: 'other-unchecked'; field: 'contactTriedOther' | 'difficultiesOther' }
+  | { code: 'not-an-email'; field: 'contactEmail' }
   | {
       code: 'too-long';
       field: 'contactTriedOther' | 'difficultiesOther' | 'comment';
@@ -30,9 +38,11 @@ export type Problem =
       count: number;
     };
 
-interface StepAnswers {
+export interface StepAnswers {
   /** What can be saved, even where other fields have a problem. */
   change: ReviewChange | null;
+  /** The address to answer to, null when it is left empty; absent where it is not asked, or cannot be saved. */
+  contact?: string | null;
   problems: Problem[];
 }
 
@@ -115,6 +125,22 @@ const readHelp = (post: HelpPost): StepAnswers => {
   };
 };
 
+const readComment = ({ comment: typed }: CommentPost): StepAnswers => {
+  const comment = typed || null;
+  const problem = comment && tooLong('comment', comment, MAX_COMMENT_CHARACTERS);
+  return problem
+    ? { change: null, problems: [problem] }
+    : { change: { step: 'comment', comment }, problems: [] };
+};
+
+const readContact = ({ contactEmail }: CommentPost): Pick<StepAnswers, 'contact' | 'problems'> => {
+  if (contactEmail === undefined) return { problems: [] };
+  if (contactEmail === '') return { contact: null, problems: [] };
+  return isEmailAddress(contactEmail)
+    ? { contact: contactEmail, problems: [] }
+    : { problems: [{ code: 'not-an-email', field: 'contactEmail' }] };
+};
+
 /** Says what a step saves and what is wrong in it: spec §7, steps 1 to 4. */
 export const readStepAnswers = (post: FormPost): StepAnswers => {
   switch (post.step) {
@@ -130,11 +156,9 @@ export const readStepAnswers = (post: FormPost): StepAnswers => {
     case 'help':
       return readHelp(post);
     case 'comment': {
-      const comment = post.comment || null;
-      const problem = comment && tooLong('comment', comment, MAX_COMMENT_CHARACTERS);
-      return problem
-        ? { change: null, problems: [problem] }
-        : { change: { step: 'comment', comment }, problems: [] };
+      const comment = readComment(post);
+      const contact = readContact(post);
+      return { ...comment, ...contact, problems: [...comment.problems, ...contact.problems] };
     }
   }
 };

@@ -23,7 +23,8 @@ export type Step = (typeof STEPS)[number];
 
 /** What is known of a review while its author completes it. */
 export interface StoredReview {
-  satisfaction: Satisfaction;
+  /** Null in the test of a form, which keeps nothing. */
+  satisfaction: Satisfaction | null;
   clarity: number | null;
   answers: ReviewAnswers | null;
   comment: string | null;

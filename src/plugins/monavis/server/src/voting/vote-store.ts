@@ -14,6 +14,7 @@ export interface Vote {
   language: Language;
   /** Why it is set apart; null for an ordinary vote. */
   suspicion: Suspicion | null;
+  formVersion: number;
 }
 
 /** Writes a batch in the order of the tokens, so that two processes never wait for each other in a circle. */
@@ -29,6 +30,7 @@ const insertVotes = async (pool: Pool, batch: Vote[]): Promise<Map<TokenId, Stor
       votes.map(({ source }) => source),
       votes.map(({ language }) => language),
       votes.map(({ suspicion }) => suspicion),
+      votes.map(({ formVersion }) => formVersion),
     ],
   });
   return new Map(

@@ -9,12 +9,14 @@ import { useDeferredFocus } from '../../hooks/useDeferredFocus';
 import { useText } from '../../hooks/useText';
 import { catalogueLink, DEMARCHE_TABS, demarcheLink } from '../../paths';
 import { CodeTab } from './Code/CodeTab';
+import { FormTab } from './Form/FormTab';
 import { PresentationTab } from './PresentationTab';
 import { ReviewsTab } from './Reviews/ReviewsTab';
 import { Subtitle } from './Subtitle';
 import { TabList } from './TabList';
 
-/** A démarche: its facts, and for who manages it the tabs « Code à intégrer » and « Tous les avis ». */
+/** A démarche: its facts, and for who manages it the tabs « Code à intégrer »,
+ * « Formulaire » and « Tous les avis ». */
 export const DemarcheContent = ({ demarche }: { demarche: DemarchePage }) => {
   const text = useText();
   const navigate = useNavigate();
@@ -61,6 +63,9 @@ export const DemarcheContent = ({ demarche }: { demarche: DemarchePage }) => {
         </Tabs.Content>
         <Tabs.Content value="code">
           <CodeTab numero={demarche.numero} />
+        </Tabs.Content>
+        <Tabs.Content value="formulaire">
+          <FormTab numero={demarche.numero} />
         </Tabs.Content>
         <Tabs.Content value="avis">
           <ReviewsTab numero={demarche.numero} />

@@ -9,6 +9,8 @@ describe('parseFormAddress', () => {
     expect(parse(`view-mode=formulaire-avis&nd_source=Page-de-fin&key=${KEY}`)).toEqual({
       numero: 1234,
       key: KEY,
+      test: null,
+      testStep: null,
       source: 'Page-de-fin',
       language: 'fr',
     });

@@ -1,5 +1,6 @@
 import type { FormAddress } from '../address';
 import { admit, type DemarcheForm, type FormButton } from '../demarche-form';
+import { STANDARD } from '../form-version';
 import type { ButtonKey, DemarcheNumero } from '../types';
 
 const numero = 1000 as DemarcheNumero;
@@ -20,6 +21,8 @@ const formOf = (changes: Partial<DemarcheForm> = {}): DemarcheForm => ({
   isArchived: false,
   mergedInto: null,
   access: 'open',
+  version: STANDARD,
+  isTest: false,
   buttons: new Map([button(1, OPEN, true), button(2, CLOSED, false)]),
   ...changes,
 });
@@ -27,6 +30,8 @@ const formOf = (changes: Partial<DemarcheForm> = {}): DemarcheForm => ({
 const addressOf = (key: ButtonKey | null): FormAddress => ({
   numero,
   key,
+  test: null,
+  testStep: null,
   source: null,
   language: 'fr',
 });

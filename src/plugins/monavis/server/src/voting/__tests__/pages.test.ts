@@ -1,5 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { DemarcheForm } from '../demarche-form';
+import { STANDARD_SETTINGS } from '../../../../shared/contracts/forms';
+import { createFormVersion, STANDARD } from '../form-version';
 import type { StepView } from '../page/view';
 import { createPages } from '../pages';
 import type { DemarcheNumero } from '../types';
@@ -15,6 +17,8 @@ const form: DemarcheForm = {
   isArchived: false,
   mergedInto: null,
   access: 'open',
+  version: STANDARD,
+  isTest: false,
   buttons: new Map(),
 };
 
@@ -78,5 +82,31 @@ describe('createPages', () => {
   it('should follow a change of the démarche', () => {
     const renamed = { ...form, title: 'Nouveau titre' };
     expect(pages.step(renamed, viewOf({})).plain().toString()).toContain('Nouveau titre');
+  });
+
+  it('should show the intro as plain text, with the title in place of its mark', () => {
+    const intro = { fr: '<b>Bonjour</b>,\n{titre} $& {autre}', en: '' };
+    const version = createFormVersion(2, { ...STANDARD_SETTINGS, intro });
+    const html = (language: 'fr' | 'en') =>
+      pages
+        .step({ ...form, title: 'Permis & co', version }, viewOf({ language }))
+        .plain()
+        .toString();
+    const text = '&lt;b&gt;Bonjour&lt;/b&gt;,\nPermis &amp; co $&amp; {autre}';
+    expect(html('fr')).toContain(`<p class="intro">${text}</p>`);
+    expect(html('en')).toContain(`<p class="intro" lang="fr">${text}</p>`);
+  });
+
+  it('should say on each page of a test that nothing is stored', () => {
+    const tested = { ...form, isTest: true };
+    const words = { title: 'T', text: 'T' };
+    for (const page of [
+      pages.step(tested, viewOf({})),
+      pages.step(tested, viewOf({ step: 'comment' })),
+      pages.thanks(tested, 'fr'),
+      pages.refusal({ words, form: tested, language: 'fr', typedTexts: [] }),
+    ]) {
+      expect(page.plain().toString()).toContain('vos réponses ne sont pas enregistrées');
+    }
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { issueFormToken, readFormToken } from '../form-token';
 import { issueReceipt, readReceipt } from '../receipt';
 import { createTokenSigner, type Binding } from '../signed-token';
+import { issueTestToken, readTestToken } from '../test-token';
 import type { ButtonKey, DemarcheNumero, Milliseconds, TokenId } from '../types';
 
 const signer = createTokenSigner(['a-first-signing-secret']);
@@ -27,7 +28,7 @@ describe('a form token', () => {
     const age = fc.integer({ min: 0, max: 2 * HOUR - 1000 });
     fc.assert(
       fc.property(anyBinding, issued, age, (own, issuedAt, elapsed) => {
-        const token = issueFormToken(signer, own, issuedAt);
+        const token = issueFormToken(signer, own, { formVersion: 3, now: issuedAt });
         expect(readFormToken(signer, token, { binding: own, now: issuedAt + elapsed }).state).toBe(
           'valid'
         );
@@ -36,19 +37,21 @@ describe('a form token', () => {
   });
 
   it('should expire after two hours', () => {
-    const token = issueFormToken(signer, binding, NOW);
+    const token = issueFormToken(signer, binding, { formVersion: 3, now: NOW });
     const read = (now: number) => readFormToken(signer, token, { binding, now }).state;
     expect(read(NOW + 2 * HOUR)).toBe('valid');
     expect(read(NOW + 2 * HOUR + 1000)).toBe('expired');
   });
 
   it('should stay valid when the clock is set back', () => {
-    const token = issueFormToken(signer, binding, NOW);
+    const token = issueFormToken(signer, binding, { formVersion: 3, now: NOW });
     expect(readFormToken(signer, token, { binding, now: NOW - HOUR }).state).toBe('valid');
   });
 
   it('should be different each time', () => {
-    const tokens = Array.from({ length: 100 }, () => issueFormToken(signer, binding, NOW));
+    const tokens = Array.from({ length: 100 }, () =>
+      issueFormToken(signer, binding, { formVersion: 3, now: NOW })
+    );
     expect(new Set(tokens).size).toBe(100);
   });
 
@@ -56,14 +59,21 @@ describe('a form token', () => {
     fc.assert(
       fc.property(anyBinding, anyBinding, (own, other) => {
         fc.pre(own.numero !== other.numero || own.key !== other.key);
-        const token = issueFormToken(signer, own, NOW);
+        const token = issueFormToken(signer, own, { formVersion: 3, now: NOW });
         expect(readFormToken(signer, token, { binding: other, now: NOW }).state).toBe('invalid');
       })
     );
   });
 
+  it('should say which version of the form was shown', () => {
+    const token = issueFormToken(signer, binding, { formVersion: 3, now: NOW });
+    expect(readFormToken(signer, token, { binding, now: NOW })).toMatchObject({
+      content: { formVersion: 3, issuedAt: NOW },
+    });
+  });
+
   it('should be refused when a single character changes', () => {
-    const token = issueFormToken(signer, binding, NOW);
+    const token = issueFormToken(signer, binding, { formVersion: 3, now: NOW });
     fc.assert(
       fc.property(
         fc.nat(token.length - 1),
@@ -92,7 +102,7 @@ describe('a form token', () => {
   });
 
   it('should survive the arrival of a new secret, and not the departure of its own', () => {
-    const token = issueFormToken(signer, binding, NOW);
+    const token = issueFormToken(signer, binding, { formVersion: 3, now: NOW });
     const rotated = createTokenSigner(['a-second-signing-secret', 'a-first-signing-secret']);
     const replaced = createTokenSigner(['a-second-signing-secret']);
     expect(readFormToken(rotated, token, { binding, now: NOW }).state).toBe('valid');
@@ -101,7 +111,11 @@ describe('a form token', () => {
 });
 
 describe('a receipt', () => {
-  const content = { id: 'ab'.repeat(16) as TokenId, issuedAt: NOW as Milliseconds };
+  const content = {
+    id: 'ab'.repeat(16) as TokenId,
+    issuedAt: NOW as Milliseconds,
+    formVersion: 65_535,
+  };
 
   it('should be the same each time that the same token votes', () => {
     const receipts = Array.from({ length: 10 }, () => issueReceipt(signer, content, binding));
@@ -117,8 +131,30 @@ describe('a receipt', () => {
 
   it('should not pass for a form token, nor a form token for a receipt', () => {
     const receipt = issueReceipt(signer, content, binding);
-    const token = issueFormToken(signer, binding, NOW);
+    const token = issueFormToken(signer, binding, { formVersion: 3, now: NOW });
     expect(readFormToken(signer, receipt, { binding, now: NOW }).state).toBe('invalid');
     expect(readReceipt(signer, token, { binding, now: NOW }).state).toBe('invalid');
+  });
+});
+
+describe('a permission to test a form', () => {
+  const { numero } = binding;
+  const token = issueTestToken(signer, numero, NOW);
+
+  it('should be good for an hour, on this démarche alone', () => {
+    const read = (now: number) => readTestToken(signer, token, { numero, now }).state;
+    expect(read(NOW + HOUR)).toBe('valid');
+    expect(read(NOW + HOUR + 1000)).toBe('expired');
+    const other = 1001 as DemarcheNumero;
+    expect(readTestToken(signer, token, { numero: other, now: NOW }).state).toBe('invalid');
+  });
+
+  it('should not pass for a permission to vote, nor the tokens of its pages for real ones', () => {
+    const without = bindingOf(numero, null);
+    expect(readFormToken(signer, token, { binding: without, now: NOW }).state).toBe('invalid');
+    const inTest = { ...without, test: token };
+    const ofTest = issueFormToken(signer, inTest, { formVersion: 0, now: NOW });
+    expect(readFormToken(signer, ofTest, { binding: inTest, now: NOW }).state).toBe('valid');
+    expect(readFormToken(signer, ofTest, { binding: without, now: NOW }).state).toBe('invalid');
   });
 });

@@ -8,13 +8,17 @@ export const en: Labels = {
     choices: { bad: 'Not well', medium: 'Average', good: 'Very well' },
     send: 'Send my feedback',
     change: 'Save my feedback',
-    next: 'Three optional questions will follow.',
+    next: (count) =>
+      count === 1
+        ? 'One optional question will follow.'
+        : `${count === 2 ? 'Two' : 'Three'} optional questions will follow.`,
   },
   stepTitles: { clarity: 'Clarity', help: 'Help', comment: 'Comment' },
   progress: (position, total) => `Step ${position} of ${total}`,
   saved: {
     title: 'Your feedback is saved',
-    text: 'You can add details in three optional steps: each answer is saved as soon as you continue.',
+    text: (count) =>
+      `You can add details in ${['one optional step', 'two optional steps', 'three optional steps'][count - 1]}: each answer is saved as soon as you continue.`,
   },
   clarity: {
     question: 'What did you think of the information and instructions provided?',
@@ -70,8 +74,15 @@ export const en: Labels = {
   comment: {
     question: 'Would you like to tell us more?',
     hint: 'Your answer is anonymous. Please do not write any personal data.',
+    hintWithContact:
+      'Please do not write any personal data in this text: several public servants will read it.',
     limit: '5,000 characters at most',
   },
+  contact: {
+    question: 'Your e-mail address (optional)',
+    hint: 'So that the public servants in charge of this procedure can answer you about this feedback, and for nothing else. It is kept apart, and deleted after 90 days. Without it, your answer remains anonymous.',
+  },
+  test: 'Test form: your answers are not saved.',
   level: (level, lowest, highest) => {
     if (level === 1) return `1 out of 5, ${lowest}`;
     return level === 5 ? `5 out of 5, ${highest}` : `${level} out of 5`;
@@ -96,6 +107,8 @@ export const en: Labels = {
         return 'You ticked “I did not need any help” together with other answers: untick what does not apply.';
       case 'other-unchecked':
         return 'Tick “Other” to keep your text, or erase it.';
+      case 'not-an-email':
+        return 'Write a complete e-mail address, such as name@example.org, or erase it.';
       case 'too-long':
         return `Your text has ${problem.count.toLocaleString('en')} characters: shorten it to ${problem.limit.toLocaleString('en')} at most.`;
     }
@@ -139,6 +152,10 @@ export const en: Labels = {
     locked: {
       title: 'This form is not open yet',
       text: 'This procedure does not collect feedback yet: the administration in charge must first ask for its activation.',
+    },
+    'test-over': {
+      title: 'This test link is over',
+      text: 'A test link is good for one hour. Open the test again from the “Formulaire” tab of your procedure.',
     },
   },
   receiptExpired: {

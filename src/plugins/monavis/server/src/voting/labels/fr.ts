@@ -8,13 +8,17 @@ export const fr: Labels = {
     choices: { bad: 'Pas bien', medium: 'Moyen', good: 'Très bien' },
     send: 'Envoyer mon avis',
     change: 'Enregistrer mon avis',
-    next: 'Trois questions facultatives vous seront proposées ensuite.',
+    next: (count) =>
+      count === 1
+        ? 'Une question facultative vous sera proposée ensuite.'
+        : `${count === 2 ? 'Deux' : 'Trois'} questions facultatives vous seront proposées ensuite.`,
   },
   stepTitles: { clarity: 'Clarté', help: 'Aides', comment: 'Commentaire' },
   progress: (position, total) => `Étape ${position} sur ${total}`,
   saved: {
     title: 'Votre avis est enregistré',
-    text: 'Vous pouvez le préciser en trois étapes facultatives : chaque réponse est enregistrée dès que vous continuez.',
+    text: (count) =>
+      `Vous pouvez le préciser en ${['une étape facultative', 'deux étapes facultatives', 'trois étapes facultatives'][count - 1]} : chaque réponse est enregistrée dès que vous continuez.`,
   },
   clarity: {
     question: 'Qu’avez-vous pensé des informations et des instructions fournies ?',
@@ -71,8 +75,16 @@ export const fr: Labels = {
   comment: {
     question: 'Souhaitez-vous nous en dire plus ?',
     hint: 'Votre réponse est anonyme. Merci de ne pas écrire de données personnelles.',
+    hintWithContact:
+      'Merci de ne pas écrire de données personnelles dans ce texte : il sera lu par plusieurs agents.',
     limit: '5 000 caractères au plus',
   },
+  contact: {
+    // The hyphen does not break: « e- » would end the line on a phone.
+    question: 'Votre adresse e‑mail (facultatif)',
+    hint: 'Pour que les agents chargés de cette démarche puissent vous répondre au sujet de cet avis, et pour cela seulement. Elle est gardée à part, et supprimée au bout de 90 jours. Sans elle, votre réponse reste anonyme.',
+  },
+  test: 'Formulaire de test : vos réponses ne sont pas enregistrées.',
   level: (level, lowest, highest) => {
     if (level === 1) return `1 sur 5, ${lowest}`;
     return level === 5 ? `5 sur 5, ${highest}` : `${level} sur 5`;
@@ -97,6 +109,8 @@ export const fr: Labels = {
         return 'Vous avez coché « Je n’ai pas eu besoin d’aide » avec d’autres réponses : décochez ce qui ne convient pas.';
       case 'other-unchecked':
         return 'Cochez « Autre » pour garder votre texte, ou effacez-le.';
+      case 'not-an-email':
+        return 'Écrivez une adresse e-mail complète, par exemple prenom@exemple.fr, ou effacez-la.';
       case 'too-long':
         return `Votre texte a ${problem.count.toLocaleString('fr')} caractères : raccourcissez-le à ${problem.limit.toLocaleString('fr')} au plus.`;
     }
@@ -140,6 +154,10 @@ export const fr: Labels = {
     locked: {
       title: 'Ce formulaire n’est pas encore ouvert',
       text: 'Cette démarche ne recueille pas encore d’avis : l’administration qui en est chargée doit d’abord en demander l’activation.',
+    },
+    'test-over': {
+      title: 'Ce lien de test ne sert plus',
+      text: 'Un lien de test est valable une heure. Rouvrez le test depuis l’onglet « Formulaire » de votre démarche.',
     },
   },
   receiptExpired: {

@@ -28,12 +28,14 @@ export interface Labels {
     choices: Record<Satisfaction, string>;
     send: string;
     change: string;
-    next: string;
+    /** How many optional steps follow: 1 to 3. */
+    next: (count: number) => string;
   };
   stepTitles: Record<LaterStep, string>;
   /** « Étape 1 sur 3 » */
   progress: (position: number, total: number) => string;
-  saved: Words;
+  /** After the vote, before 1 to 3 optional steps. */
+  saved: { title: string; text: (count: number) => string };
   clarity: { question: string; hint: string; lowest: string; highest: string };
   help: {
     question: string;
@@ -53,7 +55,10 @@ export interface Labels {
     choices: Record<Difficulty, string>;
     other: string;
   };
-  comment: { question: string; hint: string; limit: string };
+  comment: { question: string; hint: string; hintWithContact: string; limit: string };
+  contact: { question: string; hint: string };
+  /** On every page of the test of a form. */
+  test: string;
   /** Name of a level for who cannot see the scale. */
   level: (level: Level, lowest: string, highest: string) => string;
   next: string;

@@ -1,9 +1,9 @@
 import {
   ADMINISTRATION_CHANNELS,
-  OTHER_HELP,
   type AdministrationChannel,
   type Help,
 } from '../../../../shared/contracts/reviews';
+import { shownHelp } from '../../../../shared/shown-parts';
 import { Choice } from './choice';
 import { describedBy, FieldProblem, problemOf } from './field-problem';
 import { FollowUp } from './follow-up';
@@ -14,7 +14,9 @@ const isChannel = (help: Help): help is AdministrationChannel =>
   ADMINISTRATION_CHANNELS.some((channel) => channel === help);
 
 /** Help that was looked for, with what is asked about each channel of the administration. */
-export const Contacts = ({ view, labels }: StepProps) => {
+export const Contacts = ({ view, version, labels }: StepProps) => {
+  const choices = shownHelp(version.settings);
+  if (choices.length === 0) return null;
   const problem = problemOf(view.problems, 'contactTried');
   return (
     <fieldset
@@ -28,7 +30,7 @@ export const Contacts = ({ view, labels }: StepProps) => {
         {labels.help.hint}
       </p>
       <FieldProblem field="contactTried" problems={view.problems} labels={labels} />
-      {[...ADMINISTRATION_CHANNELS, ...OTHER_HELP].map((help) => (
+      {choices.map((help) => (
         <Choice
           key={help}
           type="checkbox"

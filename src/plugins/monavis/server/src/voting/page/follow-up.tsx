@@ -11,7 +11,7 @@ export const FollowUp = ({
   channel,
   view,
   labels,
-}: StepProps & { channel: AdministrationChannel }) => {
+}: Pick<StepProps, 'view' | 'labels'> & { channel: AdministrationChannel }) => {
   const reached = reachedField(channel);
   const radio = (value: 'yes' | 'no') => (
     <>

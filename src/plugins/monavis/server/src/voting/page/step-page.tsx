@@ -9,6 +9,7 @@ import { ClarityStep } from './clarity-step';
 import { CommentStep } from './comment-step';
 import { Faces } from './faces';
 import { HelpStep } from './help-step';
+import { Intro } from './intro';
 import { Notice } from './notice';
 import { ProblemSummary } from './problem-summary';
 import { Progress } from './progress';
@@ -41,6 +42,8 @@ export const StepPage = ({ site, form, view }: StepPageProps) => {
   const labels = LABELS[view.language];
   const other = OTHER_LANGUAGE[view.language];
   const Questions = QUESTIONS[view.step];
+  const { version } = form;
+  const [, firstLater] = version.steps;
   const languageLink =
     view.opening === null ? null : (
       <a className="language" href={`?${view.opening.otherLanguage}`} hrefLang={other} lang={other}>
@@ -53,18 +56,20 @@ export const StepPage = ({ site, form, view }: StepPageProps) => {
       language={view.language}
       title={pageTitle(form, view, labels)}
       headerEnd={languageLink}
+      notice={form.isTest ? labels.test : undefined}
     >
       <div className={view.step === 'satisfaction' ? 'card form' : 'card form later'}>
         <div className="heading">
           <h1>{labels.formTitle}</h1>
           <p className="demarche">{form.title}</p>
+          {view.step === 'satisfaction' ? <Intro form={form} language={view.language} /> : null}
         </div>
-        <ProblemSummary view={view} labels={labels} />
-        <Notice view={view} labels={labels} />
-        {view.step === 'clarity' && !view.notice ? (
+        <ProblemSummary view={view} version={version} labels={labels} />
+        <Notice view={view} version={version} labels={labels} />
+        {view.step === firstLater && !view.notice ? (
           <div className="alert alert-success">
             <h2>{labels.saved.title}</h2>
-            <p>{labels.saved.text}</p>
+            <p>{labels.saved.text(version.steps.length - 1)}</p>
           </div>
         ) : null}
         <form method="post" action={view.opening ? `?${view.opening.sending}` : undefined}>
@@ -72,10 +77,14 @@ export const StepPage = ({ site, form, view }: StepPageProps) => {
           <input type="hidden" name="lang" value={view.language} />
           <input type="hidden" name={view.proof.name} value={view.proof.value} />
           {view.proof.name === 'token' ? <Trap labels={labels} /> : null}
-          {view.step === 'satisfaction' ? null : <Progress step={view.step} labels={labels} />}
-          <Questions view={view} labels={labels} />
-          <Buttons view={view} labels={labels} />
-          {view.step === 'satisfaction' ? <p className="hint">{labels.satisfaction.next}</p> : null}
+          {view.step === 'satisfaction' ? null : (
+            <Progress step={view.step} version={version} labels={labels} />
+          )}
+          <Questions view={view} version={version} labels={labels} />
+          <Buttons view={view} version={version} labels={labels} />
+          {view.step === 'satisfaction' && firstLater ? (
+            <p className="hint">{labels.satisfaction.next(version.steps.length - 1)}</p>
+          ) : null}
           {view.opening === null ? (
             <p className="other-language">
               <button type="submit" className="link" name="go" value={other} lang={other}>

@@ -12,9 +12,14 @@ interface ThanksPageProps {
 
 /** The end: what the review is for, and the way back. */
 export const ThanksPage = ({ site, form, language }: ThanksPageProps) => {
-  const { thanks } = LABELS[language];
+  const { thanks, test } = LABELS[language];
   return (
-    <Shell site={site} language={language} title={`${thanks.title} – ${form.title} – MonAvis`}>
+    <Shell
+      site={site}
+      language={language}
+      title={`${thanks.title} – ${form.title} – MonAvis`}
+      notice={form.isTest ? test : undefined}
+    >
       <div className="card thanks">
         <svg className="done" viewBox="0 0 48 48" width="64" height="64" aria-hidden="true">
           <circle cx="24" cy="24" r="22" />

@@ -1,4 +1,5 @@
 import type { Language } from '../../site/language';
+import type { FormVersion } from '../form-version';
 import type { Labels, NoticeCode } from '../labels';
 import type { Problem } from '../step-answers';
 import type { Fields, Milliseconds, Step } from '../types';
@@ -41,6 +42,8 @@ export interface StepView {
 /** What each part of a step needs. */
 export interface StepProps {
   view: StepView;
+  /** What the form asks. */
+  version: FormVersion;
   labels: Labels;
 }
 

@@ -1,11 +1,12 @@
 import { Box, Typography } from '@strapi/design-system';
-import type { ReviewEntry } from '../../../../../shared/contracts/reviews';
+import type { ReviewDetail } from '../../../../../shared/contracts/reviews';
 import { Facts } from '../../../components/Facts';
 import { useText } from '../../../hooks/useText';
+import { ReviewContact } from './ReviewContact';
 import { useReviewFacts } from './useReviewFacts';
 
 /** All the answers of a review, in the words of the form. */
-export const ReviewDetails = ({ review }: { review: ReviewEntry }) => {
+export const ReviewDetails = ({ review }: { review: ReviewDetail }) => {
   const text = useText();
   const facts = useReviewFacts(review);
   return (
@@ -21,9 +22,12 @@ export const ReviewDetails = ({ review }: { review: ReviewEntry }) => {
           style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}
           lang={review.comment ? review.language : undefined}
         >
-          {review.comment ?? text('reviews.no-comment')}
+          {review.comment === ''
+            ? text('review.comment.erased')
+            : (review.comment ?? text('reviews.no-comment'))}
         </Typography>
       </Box>
+      {review.contact && <ReviewContact contact={review.contact} />}
       <Facts facts={facts} />
     </>
   );

@@ -53,7 +53,9 @@ export const ReviewRow = ({ review, link }: { review: ReviewEntry; link: string 
       </td>
       <td>
         <Excerpt tag="p" textColor={review.comment ? 'neutral800' : 'neutral600'}>
-          {review.comment ?? text('reviews.no-comment')}
+          {review.comment === ''
+            ? text('review.comment.erased')
+            : (review.comment ?? text('reviews.no-comment'))}
         </Excerpt>
       </td>
       <td>

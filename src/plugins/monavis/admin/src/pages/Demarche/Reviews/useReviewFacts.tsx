@@ -1,13 +1,15 @@
 import { ADMINISTRATION_CHANNELS } from '../../../../../shared/contracts/reviews';
-import type { AdministrationChannel, ReviewEntry } from '../../../../../shared/contracts/reviews';
+import type { AdministrationChannel, ReviewDetail } from '../../../../../shared/contracts/reviews';
 import type { Fact } from '../../../components/Facts';
 import { SatisfactionMark } from '../../../components/SatisfactionMark';
 import { useText } from '../../../hooks/useText';
+import { useSettingsFacts } from '../Form/useSettingsFacts';
 import { AnswerList } from './AnswerList';
 
 /** @returns each question of the form with its answer; a question without answer has no value */
-export const useReviewFacts = (review: ReviewEntry): Fact[] => {
+export const useReviewFacts = (review: ReviewDetail): Fact[] => {
   const text = useText();
+  const formFacts = useSettingsFacts(review.formSettings);
   const { answers } = review;
 
   /** « Autre » brings the words typed beside it. */
@@ -58,5 +60,13 @@ export const useReviewFacts = (review: ReviewEntry): Fact[] => {
     },
     { label: text('question.source'), value: review.source },
     { label: text('question.language'), value: text(`language.${review.language}`) },
+    {
+      label: text('question.form'),
+      value: formFacts.length > 0 && (
+        <AnswerList
+          labels={[text('form.version', { version: review.formVersion }), ...formFacts]}
+        />
+      ),
+    },
   ];
 };
