@@ -63,7 +63,8 @@ export const Publication = ({ draft }: { draft: ReturnType<typeof useFormDraft> 
           {state.isChanged && <DiscardChanges onConfirm={() => draft.change(current.settings)} />}
           <Button
             loading={draft.isPublishing}
-            disabled={!state.isChanged || isSaving || isTooLong}
+            // What is published is what was saved: never less than what is on screen.
+            disabled={!state.isChanged || isSaving || isTooLong || fault !== undefined}
             onClick={publish}
           >
             {text('form.publish', { version: current.version + 1 })}
