@@ -54,9 +54,24 @@
     return `${count.toLocaleString('fr-FR')} démarche${count > 1 ? 's' : ''}${words}`;
   };
 
+  // What is chosen stays on offer where the rest of the search leaves nothing of it.
+  const offer = (name, facet) => {
+    const select = form.elements[name];
+    if (!select) return;
+    const { value } = select;
+    const values = new Set(facet.map((option) => option.value));
+    if (value) values.add(value);
+    const sorted = [...values].sort((a, b) => a.localeCompare(b, 'fr'));
+    select.replaceChildren(select.options[0], ...sorted.map((text) => new Option(text, text)));
+    select.value = value;
+  };
+
   const show = (query, { data, meta }) => {
     const q = query.get('q') || '';
     total.textContent = wordTotal(meta.total, q);
+    offer('administration', meta.facets.administrations);
+    offer('theme', meta.facets.themes);
+    offer('publics', meta.facets.publics);
     results.replaceChildren(...data.map(resultLine));
     pages.replaceChildren();
     if (meta.total > meta.pageSize) {
@@ -72,8 +87,9 @@
 
   const search = async () => {
     const query = readQuery();
-    if (query.toString() === shown) return;
+    // What is under way answers other words, even when what is shown is right already.
     if (request) request.abort();
+    if (query.toString() === shown) return;
     request = new AbortController();
     const { signal } = request;
     try {

@@ -2,7 +2,7 @@ import { startApp, type TestApp } from '../helpers/app';
 import { heading } from '../helpers/citizen';
 import { createDemarche, createUser } from '../helpers/fixtures';
 import { insertReviews } from '../helpers/reviews';
-import { searchSettled } from '../helpers/search';
+import { eventually, searchSettled } from '../helpers/search';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -50,7 +50,6 @@ describe('/referentiel', () => {
   it('should bear any address', async () => {
     for (const query of [
       'q=%00&page=0',
-      'page=9999',
       'inconnu=1',
       'q=a&q=b',
       `q=${'x'.repeat(300)}`,
@@ -58,6 +57,31 @@ describe('/referentiel', () => {
       await browse(`/referentiel?${query}`).expect(200);
     }
     await app.http.post('/referentiel').expect(405);
+  });
+
+  it('should lead from a page beyond the end to the last one', async () => {
+    const moved = await browse('/referentiel?q=permis&page=9999').expect(302);
+    expect(moved.headers.location).toBe('/referentiel?q=permis');
+  });
+
+  it('should have one address, without a slash at its end', async () => {
+    for (const path of ['/referentiel', '/referentiel/quoi-que-ce-soit']) {
+      const moved = await browse(`${path}/?q=permis`).expect(301);
+      expect(moved.headers.location).toBe(`${path}?q=permis`);
+    }
+  });
+
+  it('should offer the hundred most frequent values of a filter, here and to programs', async () => {
+    for (let rank = 0; rank < 102; rank += 1) {
+      const data: object = { title: `Facette ${rank}`, theme: `Thème ${rank}` };
+      await app.strapi.documents('api::demarche.demarche').create({ data, status: 'published' });
+    }
+    await searchSettled(app);
+    const { body } = await app.http.get('/api/referentiel?q=facette').expect(200);
+    expect(body.meta.total).toBe(102);
+    expect(body.meta.facets.themes).toHaveLength(100);
+    const last = await browse('/referentiel?q=facette&page=7').expect(302);
+    expect(last.headers.location).toBe('/referentiel?q=facette&page=6');
   });
 });
 
@@ -111,22 +135,69 @@ describe('/referentiel/{slug}', () => {
     const second = await createDemarche(app, { title: 'Titre répété' });
     const plain = await browse('/referentiel/titre-repete').expect(200);
     expect(plain.text).toContain(`<dd>${first.numero}</dd>`);
-    const other = await browse(`/referentiel/titre-repete-${second.numero}`).expect(200);
+    const other = await browse(`/referentiel/titre-repete--${second.numero}`).expect(200);
     expect(other.text).toContain(`<dd>${second.numero}</dd>`);
-    const moved = await browse(`/referentiel/titre-repete-${first.numero}`).expect(301);
+    const moved = await browse(`/referentiel/titre-repete--${first.numero}`).expect(301);
     expect(moved.headers.location).toBe('/referentiel/titre-repete');
     await searchSettled(app);
     const { body } = await app.http.get('/api/referentiel?q=titre+repete').expect(200);
     expect(body.data.map(({ slug }: { slug: string }) => slug).sort()).toEqual([
       'titre-repete',
-      `titre-repete-${second.numero}`,
+      `titre-repete--${second.numero}`,
     ]);
+  });
+
+  it('should tell a repeated title from a title that ends in a number', async () => {
+    const first = await createDemarche(app, { title: 'Relevé' });
+    const second = await createDemarche(app, { title: 'Relevé' });
+    const third = await createDemarche(app, { title: `Relevé ${second.numero}` });
+    const pages = ['releve', `releve--${second.numero}`, `releve-${second.numero}`];
+    for (const [index, { numero }] of [first, second, third].entries()) {
+      const page = await browse(`/referentiel/${pages[index]}`).expect(200);
+      expect(page.text).toContain(`<dd>${numero}</dd>`);
+    }
+  });
+
+  it('should keep leading from its former addresses to its own', async () => {
+    const documents = app.strapi.documents('api::demarche.demarche');
+    const { documentId, numero } = await createDemarche(app, { title: 'Carte ancienne' });
+    const rename = async (title: string) => {
+      await documents.update({ documentId, data: { title } });
+      await documents.publish({ documentId });
+    };
+    await rename('Carte récente');
+    await rename('Carte nouvelle');
+    // Written by SQL, as an import does.
+    await app.strapi.db
+      .connection('demarches')
+      .where({ numero })
+      .update({ title: 'Carte finale', slug: 'carte-finale' });
+    for (const slug of ['carte-ancienne', 'carte-recente', 'carte-nouvelle']) {
+      for (const address of [slug, `${slug}--${numero}`]) {
+        const moved = await browse(`/referentiel/${address}`).expect(301);
+        expect(moved.headers.location).toBe('/referentiel/carte-finale');
+      }
+    }
+    const heir = await createDemarche(app, { title: 'Carte ancienne' });
+    const page = await browse('/referentiel/carte-ancienne').expect(200);
+    expect(page.text).toContain(`<dd>${heir.numero}</dd>`);
+  });
+
+  it('should never lead to another démarche because of a number', async () => {
+    const { numero } = await createDemarche(app, { title: 'Carte sans rapport' });
+    await createDemarche(app, {
+      title: `Déclaration ${numero}`,
+      archivedAt: new Date().toISOString(),
+    });
+    for (const slug of [`declaration-${numero}`, `rien-${numero}`, `rien--${numero}`]) {
+      await browse(`/referentiel/${slug}`).expect(404);
+    }
   });
 
   it('should not exist for what is not published, is archived, or is nothing', async () => {
     await createDemarche(app, { title: 'Brouillon caché', isPublished: false });
     await createDemarche(app, { title: 'Vieille carte', archivedAt: new Date().toISOString() });
-    for (const slug of ['brouillon-cache', 'vieille-carte', 'rien', 'rien-999999999']) {
+    for (const slug of ['brouillon-cache', 'vieille-carte', 'rien', 'rien--999999999']) {
       await browse(`/referentiel/${slug}`).expect(404);
     }
   });
@@ -156,6 +227,12 @@ describe('/referentiel/{slug}', () => {
     expect(text).toContain(`<url><loc>${SITE}/referentiel/carte-du-plan</loc><lastmod>`);
     expect(text).not.toContain('brouillon-cache');
     expect(text).not.toContain('vieille-carte');
+    // What was kept is dropped when the référentiel changes.
+    await createDemarche(app, { title: 'Carte ajoutée au plan' });
+    await eventually(async () => {
+      const again = await app.http.get('/sitemap.xml').buffer(true).expect(200);
+      expect(again.text).toContain(`${SITE}/referentiel/carte-ajoutee-au-plan<`);
+    });
     const robots = await app.http.get('/robots.txt').expect(200);
     expect(robots.text).toContain(`Sitemap: ${SITE}/sitemap.xml`);
     expect(robots.text).toContain('Disallow: /admin');

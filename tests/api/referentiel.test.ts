@@ -78,7 +78,7 @@ describe('GET /api/referentiel', () => {
     ['tri=titre', '«\u00a0tri\u00a0» n’est pas un paramètre\u00a0:'],
     ['page=0', '«\u00a0page\u00a0» est un nombre entier entre 1'],
     ['page=abc', '«\u00a0page\u00a0» est un nombre entier entre 1'],
-    ['page=9999', '«\u00a0page\u00a0» est un nombre entier entre 1'],
+    ['page=10000', '«\u00a0page\u00a0» est un nombre entier entre 1'],
     ['q=a&q=b', '«\u00a0q\u00a0» est donné deux fois.'],
     ['q[]=a', 'n’est pas un paramètre'],
     ['__proto__=1', 'n’est pas un paramètre'],

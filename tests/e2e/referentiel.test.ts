@@ -27,6 +27,38 @@ describe('the référentiel of the public site', () => {
     await page.close();
   });
 
+  it('should offer the filters of what is typed, not those of the page that was opened', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site}/referentiel?q=xyzzyqqq`);
+    const themes = page.getByLabel('Thème').locator('option');
+    expect(await themes.count()).toBe(1);
+    await page.getByRole('searchbox').fill('permis');
+    await themes.nth(1).waitFor({ state: 'attached' });
+    await page.close();
+  });
+
+  it('should forget an answer that comes after its words were taken back', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site}/referentiel?q=permis`);
+    const total = await page.locator('#total').textContent();
+    let answerLate: (() => Promise<void>) | undefined;
+    await page.route(/api\/referentiel\?q=permisx/, (route) => {
+      answerLate = () => route.continue();
+    });
+    const asked = page.waitForRequest(/q=permisx/);
+    await page.getByRole('searchbox').press('End');
+    await page.getByRole('searchbox').press('x');
+    const request = await asked;
+    const dropped = page.waitForEvent('requestfailed', (failed) => failed === request);
+    await page.getByRole('searchbox').press('Backspace');
+    await dropped;
+    await answerLate?.().catch(() => undefined);
+    expect(await page.locator('#total').textContent()).toBe(total);
+    expect(page.url()).toContain('q=permis');
+    expect(page.url()).not.toContain('q=permisx');
+    await page.close();
+  });
+
   it('should do the same without a script', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

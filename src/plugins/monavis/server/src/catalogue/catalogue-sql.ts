@@ -21,12 +21,15 @@ join demarches draft on draft.document_id = d.document_id and draft.published_at
 left join administrations a on a.id = d.administration_id
 where d.published_at is not null and draft.archived_at is null and to_jsonb(draft) ->> 'merged_into' is null`;
 
-/** Titles repeat: the first démarche has the plain address, the others add their number to it. */
-const PUBLIC_SLUG = `
+/**
+ * Titles repeat: the first démarche has the plain address, the others add their number to it, after two hyphens, which
+ * no slug holds.
+ */
+export const PUBLIC_SLUG = `
 d.slug || case when exists (
   select 1 from demarches first
   where first.slug = d.slug and first.published_at is not null and first.numero < d.numero
-) then '-' || d.numero else '' end`;
+) then '--' || d.numero else '' end`;
 
 const AUDIENCES = `cast(case when jsonb_typeof(d.audiences) = 'array' then d.audiences else '[]' end as json)`;
 
@@ -48,13 +51,18 @@ export const PUBLIC_SLUGS_SQL = `
 select ${PUBLIC_SLUG} as slug, to_char(d.published_at, 'YYYY-MM-DD') as "publishedOn"
 ${VISIBLE} order by d.numero`;
 
-/** Démarches that an address may mean, by their slug or by the number it ends with; the smallest number first. */
+/**
+ * Démarches that an address may mean, the one that has it today first: those whose published version has this slug or
+ * had it, or the only one of them that has this number. Each as the démarche that stands for it now (see merges).
+ */
 export const ADDRESS_SQL = `
-select d.numero, d.slug = :slug as "isSlug", cast(to_jsonb(draft) ->> 'merged_into' as integer) as "mergedInto"
+select coalesce(monavis.current_numero(d.numero), d.numero) as numero
 from demarches d
-join demarches draft on draft.document_id = d.document_id and draft.published_at is null
-where d.slug = :slug or d.numero = :numero
-order by d.numero`;
+left join demarches p on p.document_id = d.document_id and p.published_at is not null
+where d.published_at is null and (cast(:numero as integer) is null or d.numero = :numero) and d.numero in (
+  select numero from demarches where slug = :slug and published_at is not null
+  union select numero from monavis.former_slugs where slug = :slug)
+order by (p.slug = :slug) desc nulls last, d.numero`;
 
 /** Facts of one démarche. The draft is the truth for agents: it always exists. */
 export const FACTS_SQL = `

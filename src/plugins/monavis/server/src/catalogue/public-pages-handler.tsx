@@ -9,12 +9,20 @@ import { renderDocument } from '../site/render';
 import type { SiteContext } from '../site/shell';
 import { pageBody } from '../site/template';
 import { DemarchePage } from './pages/demarche-page';
+import { searchHref } from './pages/search-href';
 import { PublicSearchPage } from './pages/public-search-page';
 import { readVisitorQuery } from './public-query';
 
 const SEARCH_PATH = '/referentiel';
 /** What `toSlug` makes, with a number that titles which repeat add. */
-const PAGE_PATH = /^\/referentiel\/([a-z0-9-]{1,140})\/?$/;
+const PAGE_PATH = /^\/referentiel\/([a-z0-9-]{1,140})$/;
+const ENDING_SLASH = /^(\/referentiel(?:\/[a-z0-9-]{1,140})?)\/$/;
+
+const redirection = (status: 301 | 302, location: string): PublicAnswer => ({
+  status,
+  headers: { Location: location },
+  body: pageBody(''),
+});
 
 interface PublicPagesInput {
   strapi: Core.Strapi;
@@ -35,6 +43,10 @@ export const createPublicPagesHandler = ({
   const showSearch = async (ctx: Context): Promise<PublicAnswer> => {
     const query = readVisitorQuery(ctx.querystring);
     const answer = await getService('catalogue', { strapi }).publicSearch(query);
+    const { total, pageSize } = answer.meta;
+    if (answer.data.length === 0 && total > 0 && query.page > 1) {
+      return redirection(302, searchHref({ ...query, page: Math.ceil(total / pageSize) }));
+    }
     const page = (
       <PublicSearchPage
         site={site}
@@ -50,13 +62,7 @@ export const createPublicPagesHandler = ({
   const showDemarche = async (slug: string): Promise<PublicAnswer> => {
     const found = await getService('publicPages', { strapi }).find(slug);
     if (!found) throw new PublicProblem('not-found');
-    if ('movedTo' in found) {
-      return {
-        status: 301,
-        headers: { Location: `${SEARCH_PATH}/${found.movedTo}` },
-        body: pageBody(''),
-      };
-    }
+    if ('movedTo' in found) return redirection(301, `${SEARCH_PATH}/${found.movedTo}`);
     const { page } = found;
     const document = <DemarchePage site={site} canonical={addressOf(page.slug)} demarche={page} />;
     return { status: 200, body: pageBody(renderDocument(document)) };
@@ -66,6 +72,11 @@ export const createPublicPagesHandler = ({
     if (ctx.path === SEARCH_PATH) {
       assertRead(ctx);
       return showSearch(ctx);
+    }
+    const path = ENDING_SLASH.exec(ctx.path)?.[1];
+    if (path) {
+      assertRead(ctx);
+      return redirection(301, path + ctx.search);
     }
     const slug = PAGE_PATH.exec(ctx.path)?.[1];
     if (!slug) return null;

@@ -29,16 +29,8 @@ export interface PublicDemarche {
 /** What an address leads to: a page, the page that took its place, or nothing. */
 export type PublicAddress = { page: PublicDemarche } | { movedTo: string } | null;
 
-interface Candidate {
-  numero: number;
-  isSlug: boolean;
-  mergedInto: number | null;
-}
-
-/** The largest integer of PostgreSQL has ten digits; no démarche has as many. */
-const ENDING_NUMBER = /-(\d{1,9})$/;
-/** A démarche merged into another, which was merged in turn… */
-const MAX_MERGES = 10;
+/** A slug, and the number that titles which repeat add. No démarche has ten digits, as the largest integer has. */
+const ADDRESS = /^(.+?)(?:--(\d{1,9}))?$/;
 
 /** The public pages of the démarches that visitors see. */
 export const createPublicPagesService = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -47,40 +39,17 @@ export const createPublicPagesService = ({ strapi }: { strapi: Core.Strapi }) =>
     return rows[0];
   };
 
-  const readCandidates = async (slug: string, numero: number): Promise<Candidate[]> => {
-    const { rows } = await strapi.db.connection.raw(ADDRESS_SQL, { slug, numero });
-    return rows;
-  };
-
-  /** Follows the merges of a démarche up to one that visitors see. */
-  const followMerges = async (candidate: Candidate): Promise<string | undefined> => {
-    let next = candidate.mergedInto;
-    for (let step = 0; next !== null && step < MAX_MERGES; step += 1) {
-      const numero: number = next;
-      const page = await readPage(numero);
-      if (page) return page.slug;
-      const rows = await readCandidates('', numero);
-      next = rows.find((row) => row.numero === numero)?.mergedInto ?? null;
-    }
-    return undefined;
-  };
-
   return {
-    /** @param slug - last part of the address, decoded */
-    async find(slug: string): Promise<PublicAddress> {
-      const ending = Number(ENDING_NUMBER.exec(slug)?.[1] ?? 0);
-      const candidates = await readCandidates(slug, ending);
-      candidates.sort((one, other) => Number(other.isSlug) - Number(one.isSlug));
-      for (const { numero } of candidates) {
-        const page = await readPage(numero);
+    /** @param address - last part of the address, decoded */
+    async find(address: string): Promise<PublicAddress> {
+      const [, slug, numero = null] = ADDRESS.exec(address) ?? [];
+      const { rows } = await strapi.db.connection.raw(ADDRESS_SQL, { slug, numero });
+      for (const candidate of rows) {
+        const page = await readPage(candidate.numero);
         if (!page) continue;
-        if (page.slug !== slug) return { movedTo: page.slug };
-        const score = await getService('statistics', { strapi }).publicScore(numero);
+        if (page.slug !== address) return { movedTo: page.slug };
+        const score = await getService('statistics', { strapi }).publicScore(page.numero);
         return { page: { ...page, score } };
-      }
-      for (const candidate of candidates) {
-        const movedTo = await followMerges(candidate);
-        if (movedTo) return { movedTo };
       }
       return null;
     },

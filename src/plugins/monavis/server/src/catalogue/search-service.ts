@@ -35,12 +35,19 @@ export const createCatalogueSearchService = ({ strapi }: { strapi: Core.Strapi }
     readSynonyms: () => getService('synonyms', { strapi }).list(),
     onFault: warn,
   });
+  let revision = 0;
   const connection: ClientConfig = strapi.config.get('database.connection.connection');
   const listener = createChangeListener({
     connection: { ...connection, application_name: 'monavis-search' },
     channel: 'monavis_catalogue',
-    onChange: copy.hear,
-    onReconnect: copy.hearNothing,
+    onChange: (payload) => {
+      revision += 1;
+      copy.hear(payload);
+    },
+    onReconnect: () => {
+      revision += 1;
+      copy.hearNothing();
+    },
     onFault: warn,
   });
 
@@ -55,6 +62,9 @@ export const createCatalogueSearchService = ({ strapi }: { strapi: Core.Strapi }
       await listener.stop();
       await copy.stop();
     },
+
+    /** Grows with each change that is heard. */
+    revision: (): number => revision,
 
     size: (): number => copy.index().entries().length,
 

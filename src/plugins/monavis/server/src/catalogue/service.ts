@@ -16,6 +16,8 @@ import { ENTRIES_SQL, OWNED_SQL, PUBLIC_ENTRIES_SQL } from './catalogue-sql';
 import type { CatalogueFilters } from './engine';
 
 const PAGE_SIZE = 20;
+/** Values of a filter that visitors are offered, the most frequent ones: each answer carries them. */
+const MAX_FACET_VALUES = 100;
 
 /** The référentiel as agents see it: published or not, archived ones aside. */
 export const createCatalogueService = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -77,7 +79,6 @@ export const createCatalogueService = ({ strapi }: { strapi: Core.Strapi }) => {
         PUBLIC_ENTRIES_SQL,
         numeros
       );
-      const { administrations, themes, audiences } = facets;
       return {
         data: entries.map((entry) => ({ ...entry, marques: mark(entry.titre) })),
         meta: {
@@ -86,7 +87,11 @@ export const createCatalogueService = ({ strapi }: { strapi: Core.Strapi }) => {
           pageSize: PAGE_SIZE,
           engine,
           tookMs: Math.round((performance.now() - start) * 10) / 10,
-          facets: { administrations, themes, publics: audiences },
+          facets: {
+            administrations: facets.administrations.slice(0, MAX_FACET_VALUES),
+            themes: facets.themes.slice(0, MAX_FACET_VALUES),
+            publics: facets.audiences.slice(0, MAX_FACET_VALUES),
+          },
         },
       };
     },

@@ -1,3 +1,5 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { Core } from '@strapi/strapi';
 import { getConfig } from '../config';
 import { getService } from '../get-service';
@@ -8,13 +10,22 @@ import { pageBody } from '../site/template';
 /** https://www.sitemaps.org/protocol.html: at most 50,000 addresses a file. */
 const PART_SIZE = 40_000;
 const PART = /^\/sitemap-([1-9]\d{0,3})\.xml$/;
+/** Kept at most so long: changes are normally heard at once. */
+const MAX_AGE_MS = 600_000;
 const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
-const xmlAnswer = (content: string): PublicAnswer => ({
-  status: 200,
-  type: 'application/xml; charset=utf-8',
-  body: pageBody(`<?xml version="1.0" encoding="UTF-8"?>\n${content}`),
-});
+const compress = promisify(gzip);
+
+/** Compressed once, off the thread that takes votes: a part can have megabytes. */
+const xmlAnswer = async (content: string): Promise<PublicAnswer> => {
+  const plain = Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n${content}`);
+  const compressed = await compress(plain);
+  return {
+    status: 200,
+    type: 'application/xml; charset=utf-8',
+    body: { plain: () => plain, gzip: () => compressed },
+  };
+};
 
 interface SitemapEntry {
   address: string;
@@ -50,6 +61,35 @@ export const createSitemapHandler = ({ strapi }: { strapi: Core.Strapi }): Publi
     })),
   ];
 
+  /** The answer of `/sitemap.xml`, then those of its parts. */
+  const make = async (): Promise<PublicAnswer[]> => {
+    const entries = await readEntries();
+    const count = Math.ceil(entries.length / PART_SIZE);
+    const parts = Array.from({ length: count }, (_none, index) =>
+      urlSet(entries.slice(index * PART_SIZE, (index + 1) * PART_SIZE))
+    );
+    const addresses = parts.map(
+      (_part, index) => `<sitemap><loc>${siteUrl}/sitemap-${index + 1}.xml</loc></sitemap>`
+    );
+    const index = `<sitemapindex ${NAMESPACE}>\n${addresses.join('\n')}\n</sitemapindex>\n`;
+    return Promise.all([count === 1 ? parts[0] : index, ...parts].map(xmlAnswer));
+  };
+
+  let kept: { answers: Promise<PublicAnswer[]>; revision: number; since: number } | undefined;
+
+  /** Made once for all who ask, until the référentiel changes. */
+  const read = (): Promise<PublicAnswer[]> => {
+    const revision = getService('catalogueSearch', { strapi }).revision();
+    const now = performance.now();
+    if (kept?.revision === revision && now - kept.since < MAX_AGE_MS) return kept.answers;
+    const answers = make();
+    kept = { answers, revision, since: now };
+    answers.catch(() => {
+      if (kept?.answers === answers) kept = undefined;
+    });
+    return answers;
+  };
+
   return async (ctx) => {
     if (ctx.path === '/robots.txt') {
       assertRead(ctx);
@@ -58,16 +98,6 @@ export const createSitemapHandler = ({ strapi }: { strapi: Core.Strapi }): Publi
     const part = Number(PART.exec(ctx.path)?.[1] ?? 0);
     if (ctx.path !== '/sitemap.xml' && part === 0) return null;
     assertRead(ctx);
-    const entries = await readEntries();
-    if (part > 0) {
-      const page = entries.slice((part - 1) * PART_SIZE, part * PART_SIZE);
-      return page.length > 0 ? xmlAnswer(urlSet(page)) : null;
-    }
-    if (entries.length <= PART_SIZE) return xmlAnswer(urlSet(entries));
-    const parts = Array.from(
-      { length: Math.ceil(entries.length / PART_SIZE) },
-      (_none, index) => `<sitemap><loc>${siteUrl}/sitemap-${index + 1}.xml</loc></sitemap>`
-    );
-    return xmlAnswer(`<sitemapindex ${NAMESPACE}>\n${parts.join('\n')}\n</sitemapindex>\n`);
+    return (await read())[part] ?? null;
   };
 };

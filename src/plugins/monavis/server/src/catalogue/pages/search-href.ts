@@ -6,5 +6,5 @@ export const searchHref = ({ page = 1, ...query }: ReferentielQuery): string => 
     Boolean(entry[1])
   );
   const params = new URLSearchParams(page > 1 ? [...entries, ['page', String(page)]] : entries);
-  return `/referentiel?${params}`;
+  return params.size > 0 ? `/referentiel?${params}` : '/referentiel';
 };
