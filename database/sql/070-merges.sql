@@ -17,6 +17,12 @@ create table if not exists monavis.merges (
   review_count integer not null default 0,
   check (source_numero <> target_numero)
 );
+-- Reviews follow in slices, since millions of them in one transaction would make votes wait: « moving » to the target,
+-- « moving-back » to the source, or « done ». `error`: why they stand still, until they go on.
+alter table monavis.merges add column if not exists state text not null default 'done'
+  check (state in ('moving', 'moving-back', 'done'));
+alter table monavis.merges add column if not exists error text;
+
 -- A démarche is merged into one other at a time.
 create unique index if not exists merges_source on monavis.merges (source_numero) where undone_at is null;
 create index if not exists merges_target on monavis.merges (target_numero);

@@ -2,7 +2,8 @@ import { actingAs, type Agent } from '../helpers/agent-requests';
 import { startApp, type TestApp } from '../helpers/app';
 import { createCitizen, createForm, storedReviews } from '../helpers/citizen';
 import { createDemarche, createUser, type TestUser } from '../helpers/fixtures';
-import { insertReviews } from '../helpers/reviews';
+import { insertManyReviews, insertReviews } from '../helpers/reviews';
+import { eventually, searchSettled } from '../helpers/search';
 
 describe('merging two démarches', () => {
   let app: TestApp;
@@ -47,8 +48,12 @@ describe('merging two démarches', () => {
     return rows;
   };
 
-  /** Waits until every process heard of the last change: the listener answers in order. */
-  const heard = () => new Promise((resolve) => setTimeout(resolve, 150));
+  /** Waits until the caches heard of a change: the form of this address belongs to that démarche. */
+  const opens = (address: string, title: string) =>
+    eventually(async () => {
+      const page = await createCitizen(app, address).open().expect(200);
+      expect(page.text).toContain(title);
+    });
 
   it('should say beforehand what moves, and change nothing', async () => {
     const { from, into } = await createPair();
@@ -59,6 +64,7 @@ describe('merging two démarches', () => {
       source: { numero: from, ownerCount: 1, buttonCount: 1, reviewCount: 2 },
       target: { numero: into, ownerCount: 0, buttonCount: 1, reviewCount: 2 },
       newOwners: ['Camille Essai'],
+      synonyms: [expect.stringContaining('essai'), `n° ${from}`],
       scoreAfter: { value: 5, count: 3 },
     });
     expect(await countOf(from)).toBe(2);
@@ -110,7 +116,7 @@ describe('merging two démarches', () => {
     await createCitizen(app, source.address).open().expect(200);
     await createCitizen(app, target.address).open().expect(200);
     await merge(from, into).expect(200);
-    await heard();
+    await opens(source.address, target.demarche.title);
     await voteWhen(source.address, into);
     await voteWhen(target.address, into);
     await voteWhen(`/Demarches/${into}?key=${source.button.key}`, into);
@@ -126,16 +132,101 @@ describe('merging two démarches', () => {
     const old = await createDemarche(app, { isKeyOptional: true });
     const { demarche } = await createForm(app);
     await merge(old.numero, demarche.numero).expect(200);
-    await heard();
+    await opens(`/Demarches/${old.numero}?view-mode=formulaire-avis`, demarche.title);
     await voteWhen(`/Demarches/${old.numero}?view-mode=formulaire-avis`, demarche.numero);
     await createCitizen(app, `/Demarches/${demarche.numero}`).open().expect(404);
+  });
+
+  it('should find the target by all that named the source, until it is undone', async () => {
+    const data: object = {
+      title: 'Laissez-passer frontalier',
+      cerfa: '15555*01',
+      servicePublicRef: 'R55501',
+    };
+    const { numero } = await app.strapi
+      .documents('api::demarche.demarche')
+      .create({ data, status: 'published' });
+    const target = await createDemarche(app, { title: 'Passeport des frontières' });
+    const find = async (q: string): Promise<number[]> => {
+      const { body } = await app.http.get(`/api/referentiel?q=${encodeURIComponent(q)}`);
+      return body.data.map((entry: { numero: number }) => entry.numero);
+    };
+    const preview = await editeur.get(`/demarches/${numero}/merge?into=${target.numero}`);
+    expect(preview.body.data.synonyms).toEqual([
+      'Laissez-passer frontalier',
+      `n° ${numero}`,
+      'R55501',
+      '15555*01',
+    ]);
+    const { body } = await merge(Number(numero), target.numero).expect(200);
+    await searchSettled(app);
+    const queries = ['laissez-passer frontalier', 'R55501', '15555', `${numero}`];
+    for (const q of queries) expect(await find(q)).toEqual([target.numero]);
+    await undo(body.data.id).expect(200);
+    await searchSettled(app);
+    for (const q of queries) expect(await find(q)).toEqual([numero]);
+  });
+
+  it('should show the way from the pages of the old number, whoever asks', async () => {
+    const { from, into } = await createPair();
+    const end = await createDemarche(app);
+    await merge(from, into).expect(200);
+    await merge(into, end.numero).expect(200);
+    const administrateur = actingAs(app, await createUser(app, 'monavis-administrateur'));
+    for (const { get } of [agent, administrateur]) {
+      for (const page of ['buttons', 'reviews', 'statistics']) {
+        const { body } = await get(`/demarches/${from}/${page}`).expect(403);
+        expect(body.error.details).toEqual({ mergedInto: end.numero });
+        expect(body.error.message).toContain(`fusionnée dans la démarche n° ${end.numero}`);
+      }
+      expect((await get(`/demarches/${from}`).expect(200)).body.data.mergedInto).toBe(end.numero);
+    }
+    await agent.get(`/demarches/${end.numero}/buttons`).expect(200);
+    const declared = await agent.post(`/demarches/${from}/ownership`).expect(403);
+    expect(declared.body.error.details).toEqual({ mergedInto: end.numero });
+  });
+
+  it('should move the reviews that are too many for one transaction afterwards', async () => {
+    const { from, into } = await createPair();
+    await insertManyReviews(app, from, 5_000);
+    const { body } = await merge(from, into).expect(200);
+    expect(body.data).toMatchObject({ state: 'moving', reviewCount: 2_000, isUndoable: false });
+    const entry = async () => {
+      const { data } = (await editeur.get('/merges').expect(200)).body;
+      return data.find(({ id }: { id: number }) => id === body.data.id);
+    };
+    await eventually(async () => expect((await entry()).state).toBe('done'));
+    expect(await entry()).toMatchObject({ reviewCount: 5_000, isUndoable: true, error: null });
+    expect(await countOf(from)).toBe(0);
+
+    const undone = await undo(body.data.id).expect(200);
+    expect(undone.body.data.state).toBe('moving-back');
+    const early = await merge(from, into);
+    await eventually(async () => expect((await entry()).state).toBe('done'));
+    expect(early.status).toBe(400);
+    expect(await countOf(from)).toBe(5_000);
+    expect(await countOf(into)).toBe(0);
+    expect(await differences()).toEqual([]);
+  });
+
+  it('should leave a review that is being written to the next time', async () => {
+    const { from, into } = await createPair();
+    const [first] = await insertReviews(app, from, [{}, {}]);
+    const writing = await app.strapi.db.connection.transaction();
+    await writing('reviews').where({ id: first }).update({ comment: 'En cours' });
+    const { body } = await merge(from, into).expect(200);
+    expect(body.data.reviewCount).toBe(1);
+    await writing.commit();
+    await app.strapi.plugin('monavis').service('merges').moveReviews(body.data.id);
+    expect(await countOf(into)).toBe(2);
+    expect(await differences()).toEqual([]);
   });
 
   it('should bring in the votes that were on their way', async () => {
     const { from, into } = await createPair();
     const { body } = await merge(from, into).expect(200);
     await insertReviews(app, from, [{}]);
-    await app.strapi.plugin('monavis').service('merges').settle(body.data.id);
+    await app.strapi.plugin('monavis').service('merges').moveReviews(body.data.id);
     expect(await countOf(from)).toBe(0);
     expect(await countOf(into)).toBe(1);
     await undo(body.data.id).expect(200);
@@ -150,7 +241,7 @@ describe('merging two démarches', () => {
     await insertReviews(app, from, [{ buttonId: source.button.id }, { state: 'hidden' }]);
     await insertReviews(app, into, [{ satisfaction: 'bad' }]);
     const { id } = (await merge(from, into).expect(200)).body.data;
-    await heard();
+    await opens(source.address, target.demarche.title);
     await voteWhen(source.address, into);
     await voteWhen(target.address, into);
 
@@ -167,7 +258,7 @@ describe('merging two démarches', () => {
       mergedInto: null,
       isArchived: false,
     });
-    await heard();
+    await opens(source.address, source.demarche.title);
     await voteWhen(source.address, from);
     await createCitizen(app, `/Demarches/${into}?key=${source.button.key}`).open().expect(404);
     await undo(id).expect(400);
@@ -179,7 +270,7 @@ describe('merging two démarches', () => {
     await insertReviews(app, from, [{}]);
     const first = (await merge(from, into).expect(200)).body.data;
     const second = (await merge(into, end.demarche.numero).expect(200)).body.data;
-    await heard();
+    await opens(source.address, end.demarche.title);
     await voteWhen(source.address, end.demarche.numero);
     expect((await undo(first.id).expect(400)).body.error.message).toContain('annulez d’abord');
     await undo(second.id).expect(200);
@@ -200,6 +291,8 @@ describe('merging two démarches', () => {
     await editeur.post(`/demarches/${from}/merge`, { into, more: 1 }).expect(400);
     await merge(from, into).expect(200);
     expect(await why(from, into)).toContain('déjà fusionnée');
+    const pending = await createDemarche(app, { isPublished: false });
+    expect(await why(into, pending.numero)).toContain('n’est pas publiée');
     const other = await createDemarche(app);
     expect(await why(other.numero, from)).toContain(`choisissez la n° ${into}`);
   });
@@ -229,6 +322,17 @@ describe('merging two démarches', () => {
     await app.strapi.plugin('monavis').service('merges').purge();
     const kept = await connection('monavis.merged_reviews').where({ merge_id: id });
     expect(kept).toEqual([]);
+  });
+
+  it('should always list what can still be undone', async () => {
+    const { from, into } = await createPair();
+    const { id } = (await merge(from, into).expect(200)).body.data;
+    await app.strapi.db.connection.raw(
+      `insert into monavis.merges (source_numero, target_numero, undone_at)
+       select 900000 + n, 1, now() from generate_series(1, 250) n`
+    );
+    const { body } = await editeur.get('/merges').expect(200);
+    expect(body.data.map((entry: { id: number }) => entry.id)).toContain(id);
   });
 
   it('should leave a merged démarche to nobody’s edits, and never delete its number', async () => {

@@ -48,12 +48,7 @@ describe('/referentiel', () => {
   });
 
   it('should bear any address', async () => {
-    for (const query of [
-      'q=%00&page=0',
-      'inconnu=1',
-      'q=a&q=b',
-      `q=${'x'.repeat(300)}`,
-    ]) {
+    for (const query of ['q=%00&page=0', 'inconnu=1', 'q=a&q=b', `q=${'x'.repeat(300)}`]) {
       await browse(`/referentiel?${query}`).expect(200);
     }
     await app.http.post('/referentiel').expect(405);
@@ -162,7 +157,8 @@ describe('/referentiel/{slug}', () => {
     const documents = app.strapi.documents('api::demarche.demarche');
     const { documentId, numero } = await createDemarche(app, { title: 'Carte ancienne' });
     const rename = async (title: string) => {
-      await documents.update({ documentId, data: { title } });
+      const data: object = { title };
+      await documents.update({ documentId, data });
       await documents.publish({ documentId });
     };
     await rename('Carte récente');

@@ -3,6 +3,7 @@ import { startApp, type TestApp } from '../helpers/app';
 import { createCitizen, createForm } from '../helpers/citizen';
 import { createDemarche, createUser } from '../helpers/fixtures';
 import { startMailServer, type MailServer } from '../helpers/mail-server';
+import { eventually } from '../helpers/search';
 
 describe('« À vérifier », and the archives', () => {
   let app: TestApp;
@@ -117,12 +118,11 @@ describe('« À vérifier », and the archives', () => {
         archive_reason: 'Supprimée par la loi',
       });
     }
-    const opens = () => createCitizen(app, address).open();
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    await opens().expect(410);
+    const opensWith = (status: number) =>
+      eventually(() => createCitizen(app, address).open().expect(status));
+    await opensWith(410);
     await archive({ isArchived: false }).expect(200);
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    await opens().expect(200);
+    await opensWith(200);
     expect(await lastEntry('demarche.restored')).toMatchObject({ subjectId: `${numero}` });
   });
 

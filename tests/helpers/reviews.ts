@@ -46,3 +46,20 @@ export const insertReviews = async (
   const ids = await app.strapi.db.connection('reviews').insert(rows, ['id']);
   return ids.map(({ id }: { id: number }) => id);
 };
+
+/** Stores so many reviews at once, over a thousand days and with all that is counted. */
+export const insertManyReviews = async (
+  app: TestApp,
+  numero: number,
+  count: number
+): Promise<void> => {
+  await app.strapi.db.connection.raw(
+    `insert into reviews (document_id, demarche_numero, token_id, satisfaction, clarity, answers, language,
+       form_version, state, created_at, updated_at, published_at)
+     select md5('d' || :numero || n), :numero, md5('t' || :numero || n),
+       (array['bad', 'medium', 'good'])[1 + n % 3], 1 + n % 5, '{"difficulties": ["other"]}', 'fr', 1, 'published',
+       day, day, day
+     from generate_series(1, :count) n, lateral (select timestamp '2026-01-01' - n % 1000 * interval '1 day' as day) days`,
+    { numero, count }
+  );
+};

@@ -33,6 +33,7 @@ export const readReferentiel = (): SearchEntry[] => {
       subject,
       audiences,
       isEssential: false,
+      former: null,
     };
   });
 };

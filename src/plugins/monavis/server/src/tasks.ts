@@ -5,8 +5,8 @@ import { sendConfirmation, sendPasswordReset } from './accounts/send-link-tasks'
 import { reconcileSearchServer, updateSearchServer } from './catalogue/server-tasks';
 import { purgeJobs } from './jobs/purge-task';
 import { analyseImport, applyImport, undoImport } from './imports/tasks';
+import { moveMergedReviews } from './merges/move-reviews-task';
 import { purgeMerges } from './merges/purge-task';
-import { settleMerge } from './merges/settle-task';
 import { deliverMail } from './notifications/deliver-task';
 import { checkLinks } from './quality/check-links-task';
 import { purgeReviews } from './retention/purge-task';
@@ -23,8 +23,8 @@ export const TASKS = {
   'imports:analyse': analyseImport,
   'imports:apply': applyImport,
   'imports:undo': undoImport,
+  'merges:move-reviews': moveMergedReviews,
   'merges:purge': purgeMerges,
-  'merges:settle': settleMerge,
   'notifications:deliver': deliverMail,
   'quality:check-links': checkLinks,
   'retention:purge': purgeReviews,

@@ -22,6 +22,8 @@ export interface MergePreview {
   target: MergeSide;
   /** Names of the porteurs that the target gains. */
   newOwners: string[];
+  /** What finds the target from then on: titles and numbers of the source, and of what was merged into it. */
+  synonyms: string[];
   /** Score of the target afterwards. */
   scoreAfter: Score;
 }
@@ -39,13 +41,18 @@ export interface MergeEntry {
   target: { numero: number; title: string };
   mergedAt: string;
   mergedBy: string | null;
+  /** Moved so far. */
   reviewCount: number;
   buttonCount: number;
   ownerCount: number;
   undoneAt: string | null;
+  /** Reviews follow the rest: on their way to the target, back to the source, or all there. */
+  state: 'moving' | 'moving-back' | 'done';
+  /** Why reviews stand still, in French. */
+  error: string | null;
   /** Last moment to undo it. */
   undoableUntil: string;
-  /** Not undone yet, in time, and its target not merged itself. */
+  /** Not undone yet, in time, its reviews all there, and its target not merged itself. */
   isUndoable: boolean;
 }
 export type MergeAnswer = Answer<MergeEntry>;

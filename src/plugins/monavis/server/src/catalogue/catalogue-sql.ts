@@ -71,7 +71,7 @@ select d.numero, d.document_id as "documentId", d.title, d.slug, a.name as admin
   d.service_public_ref as reference, d.url, d.info_url as "infoUrl", d.annual_volume as "annualVolume",
   d.annual_online_volume as "annualOnlineVolume", d.is_demo as "isDemo",
   to_char(d.source_date, 'YYYY-MM-DD') as "sourceDate", d.archived_at is not null as "isArchived",
-  d.archive_reason as "archiveReason", d.merged_into as "mergedInto",
+  d.archive_reason as "archiveReason", case when d.merged_into is not null then coalesce(monavis.current_numero(d.numero), d.merged_into) end as "mergedInto",
   not exists (
     select 1 from demarches p where p.document_id = d.document_id and p.published_at is not null) as "isPending"
 from demarches d

@@ -1,6 +1,14 @@
 /** Who finds an entry: everybody, or only one side when what is published differs from what agents prepare. */
 type EntryScope = 'everyone' | 'agents' | 'visitors';
 
+/** What people know a démarche by that was merged into another one. */
+interface FormerNames {
+  numero: number;
+  title: string;
+  reference: string | null;
+  cerfa: string | null;
+}
+
 /** What the search reads of a démarche. */
 export interface SearchEntry {
   numero: number;
@@ -16,6 +24,8 @@ export interface SearchEntry {
   subject: string | null;
   audiences: string[];
   isEssential: boolean;
+  /** Démarches that were merged into it: their names find it; null for almost all. */
+  former: FormerNames[] | null;
 }
 
 /** One version of a démarche, as the database gives it. */

@@ -4,6 +4,7 @@ import type { DemarchePage } from '../../../shared/contracts/catalogue';
 import type { HomeEntry, OwnershipState } from '../../../shared/contracts/ownership';
 import { Refusal } from '../access/refusal';
 import type { Transaction } from '../database/transaction';
+import { refuseMerged } from '../access/refuse-merged';
 import { getService } from '../get-service';
 import { DECLARE_SQL, HOME_SQL, OWNERS_SQL } from './ownership-sql';
 
@@ -65,10 +66,13 @@ export const createOwnershipService = ({ strapi }: { strapi: Core.Strapi }) => {
     /**
      * « Je suis porteur de cette démarche »: at once, and as often as one likes.
      *
-     * @throws NotFoundError without such a démarche, Refusal when it is archived
+     * @throws NotFoundError without such a démarche, Refusal when it is archived or merged
      */
     async declare(numero: number, userId: number): Promise<OwnershipState> {
-      const { isArchived, title } = await getService('demarches', { strapi }).find(numero);
+      const { isArchived, mergedInto, title } = await getService('demarches', { strapi }).find(
+        numero
+      );
+      refuseMerged(numero, mergedInto);
       if (isArchived) throw new Refusal('Cette démarche est archivée : elle n’a plus de porteur.');
       const documentId = randomBytes(12).toString('hex');
       await change({

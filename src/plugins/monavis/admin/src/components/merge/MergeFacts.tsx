@@ -5,7 +5,7 @@ import { useText } from '../../hooks/useText';
 /** What moves from one démarche to the other, and what becomes of the score. */
 export const MergeFacts = ({ preview }: { preview: MergePreview }) => {
   const text = useText();
-  const { source, target, newOwners, scoreAfter } = preview;
+  const { source, target, newOwners, synonyms, scoreAfter } = preview;
   const wordScore = (value: number | null) =>
     value === null ? text('merge.no-score') : text('score.value', { value });
 
@@ -26,6 +26,7 @@ export const MergeFacts = ({ preview }: { preview: MergePreview }) => {
     text('merge.moves.reviews', { count: source.reviewCount }),
     text('merge.moves.buttons', { count: source.buttonCount }),
     text('merge.moves.owners', { count: newOwners.length, names: newOwners.join(', ') }),
+    text('merge.moves.synonyms', { count: synonyms.length, names: synonyms.join(', ') }),
     text('merge.moves.score', {
       numero: target.numero,
       before: wordScore(target.score.value),

@@ -25,7 +25,9 @@ export const MergeModalBody = ({ source, target, onDone }: MergeModalBodyProps) 
   const [merge, { isLoading }] = useMergeDemarchesMutation();
 
   const handleMerge = async () => {
-    if (tell(await merge({ source, body: { into: target } }), 'merge.done')) onDone();
+    const answer = await merge({ source, body: { into: target } });
+    const isMoving = 'data' in answer && answer.data.data.state === 'moving';
+    if (tell(answer, isMoving ? 'merge.started' : 'merge.done')) onDone();
   };
 
   return (

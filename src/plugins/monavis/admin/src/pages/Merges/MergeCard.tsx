@@ -14,7 +14,7 @@ export const MergeCard = ({ merge }: { merge: MergeEntry }) => {
   const tell = useFeedback();
   const { day, dayAndTime } = useDates();
   const [undo] = useUndoMergeMutation();
-  const { id, source, target, undoneAt } = merge;
+  const { id, source, target, undoneAt, state } = merge;
   const label = text('merges.undo.label', { title: source.title });
   const moved = [
     text('merge.moves.reviews', { count: merge.reviewCount }),
@@ -32,7 +32,8 @@ export const MergeCard = ({ merge }: { merge: MergeEntry }) => {
             targetNumero: target.numero,
           })}
         </Typography>
-        {undoneAt && <Badge>{text('merges.undone')}</Badge>}
+        {state !== 'done' && <Badge>{text(`merges.state.${state}`)}</Badge>}
+        {state === 'done' && undoneAt && <Badge>{text('merges.undone')}</Badge>}
         {merge.isUndoable && (
           <Dialog.Root>
             <Dialog.Trigger>
@@ -51,6 +52,11 @@ export const MergeCard = ({ merge }: { merge: MergeEntry }) => {
           </Dialog.Root>
         )}
       </Flex>
+      {merge.error && (
+        <Typography tag="p" role="alert" textColor="danger600" paddingTop={3}>
+          {merge.error}
+        </Typography>
+      )}
       <Box paddingTop={4}>
         <Facts
           facts={[

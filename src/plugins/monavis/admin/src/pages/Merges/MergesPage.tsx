@@ -10,12 +10,17 @@ import { verificationLink } from '../../paths';
 import { useGetMergesQuery } from '../../services/merges';
 import { MergeCard } from './MergeCard';
 
+const POLL_MS = 1_000;
+
 /** « Fusions »: the last ones, to look at and to undo. */
 const MergesPage = () => {
   const text = useText();
   const { data, isError, refetch } = useGetMergesQuery(undefined, {
     refetchOnMountOrArgChange: true,
   });
+  const isMoving = data?.data.some(({ state }) => state !== 'done') ?? false;
+  // A second subscription to the same answer, which asks again while reviews move.
+  useGetMergesQuery(undefined, { pollingInterval: POLL_MS, skip: !isMoving });
   return (
     <PluginPage
       title={text('merges.title')}

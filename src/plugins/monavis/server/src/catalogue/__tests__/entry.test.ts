@@ -13,6 +13,7 @@ const ROW: SearchRow = {
   subject: null,
   audiences: ['particuliers'],
   isEssential: false,
+  former: null,
 };
 
 const scopesOf = (rows: SearchRow[]): string[] =>

@@ -3,10 +3,12 @@ import { toTokens } from '../../analysis/tokens';
 import type { SearchEntry } from '../../entry';
 
 /** An entry as the search server holds it. */
-export interface SearchDocument extends Omit<SearchEntry, 'reference' | 'cerfa'> {
+export interface SearchDocument extends Omit<SearchEntry, 'reference' | 'cerfa' | 'former'> {
   id: string;
   /** Everything that names it by number: `1234`, `r1234`, `13750`. */
   numbers: string[];
+  /** Titles of what was merged into it. */
+  formerTitles: string[];
   /** Of the rest: two copies are compared by it. */
   checksum: string;
 }
@@ -20,15 +22,29 @@ export const documentIdsOf = (numero: number): string[] => [
   `${numero}${VISITORS_SUFFIX}`,
 ];
 
-export const toDocument = ({ reference, cerfa, ...facts }: SearchEntry): SearchDocument => {
+const numbersOf = ({
+  numero,
+  reference,
+  cerfa,
+}: Pick<SearchEntry, 'numero' | 'reference' | 'cerfa'>): string[] => [
+  String(numero),
+  ...(reference ? [reference.toLowerCase(), reference.slice(1)] : []),
+  ...(cerfa ? ['cerfa'] : []),
+  ...toTokens(cerfa ?? '').flatMap(({ word }) => (/\d/.test(word) ? [word] : [])),
+];
+
+export const toDocument = ({ reference, cerfa, former, ...facts }: SearchEntry): SearchDocument => {
   const [everyone, visitors] = documentIdsOf(facts.numero);
-  const numbers = [
-    String(facts.numero),
-    ...(reference ? [reference.toLowerCase(), reference.slice(1)] : []),
-    ...(cerfa ? ['cerfa'] : []),
-    ...toTokens(cerfa ?? '').flatMap(({ word }) => (/\d/.test(word) ? [word] : [])),
-  ];
-  const content = { ...facts, id: facts.scope === 'visitors' ? visitors : everyone, numbers };
+  const merged = former ?? [];
+  const content = {
+    ...facts,
+    id: facts.scope === 'visitors' ? visitors : everyone,
+    numbers: [
+      numbersOf({ numero: facts.numero, reference, cerfa }),
+      ...merged.map(numbersOf),
+    ].flat(),
+    formerTitles: merged.map(({ title }) => title),
+  };
   const checksum = createHash('sha256').update(JSON.stringify(content)).digest('base64url');
   return { ...content, checksum };
 };

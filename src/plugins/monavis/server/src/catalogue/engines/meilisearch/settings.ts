@@ -20,6 +20,7 @@ export const toSettings = (pairs: readonly SynonymPair[]): Settings => ({
   searchableAttributes: [
     'numbers',
     'title',
+    'formerTitles',
     'acronym',
     'administration',
     'subject',

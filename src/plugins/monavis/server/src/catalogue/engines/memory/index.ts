@@ -19,7 +19,7 @@ const titleWords = (title: string): string[] =>
     .map(({ word }) => word)
     .filter((word) => !STOP_WORDS.has(word));
 
-/** Texts that a démarche shares with others; « cerfa » is what people call a form. */
+/** Texts that a démarche shares with others, or had; « cerfa » is what people call a form. */
 const headingsOf = (entry: SearchEntry): string[] =>
   [
     [entry.administration, entry.acronym].filter(Boolean).join(' '),
@@ -27,6 +27,7 @@ const headingsOf = (entry: SearchEntry): string[] =>
     entry.subject,
     entry.kind,
     entry.cerfa && 'cerfa',
+    ...(entry.former ?? []).map(({ title }) => title),
   ].filter((text): text is string => Boolean(text));
 
 /** Words that ask for help rather than for a service: what a title of this kind is worth when nobody asks for it. */

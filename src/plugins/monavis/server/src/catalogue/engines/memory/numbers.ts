@@ -30,11 +30,15 @@ const write = (table: Table, number: number, numeros: number[]): void => {
 export const createNumbers = () => {
   const references: Table = new Map();
   const cerfas: Table = new Map();
+  /** Numbers of démarches that were merged into others. */
+  const merged: Table = new Map();
 
-  const numbersOf = ({ reference, cerfa }: SearchEntry): [Table, number][] => [
-    ...toDigits(reference).map((number): [Table, number] => [references, number]),
-    ...toDigits(cerfa).map((number): [Table, number] => [cerfas, number]),
-  ];
+  const numbersOf = (entry: SearchEntry): [Table, number][] =>
+    [entry, ...(entry.former ?? [])].flatMap(({ numero, reference, cerfa }) => [
+      ...toDigits(reference).map((number): [Table, number] => [references, number]),
+      ...toDigits(cerfa).map((number): [Table, number] => [cerfas, number]),
+      ...(numero === entry.numero ? [] : [[merged, numero] satisfies [Table, number]]),
+    ]);
 
   return {
     add(entry: SearchEntry): void {
@@ -64,7 +68,8 @@ export const createNumbers = () => {
       const named = read(references, number);
       if (match[1]) return named;
       if (!isAlone && match[2].length < FORM_DIGITS) return [];
-      return [...named, ...read(cerfas, number), ...(isAlone ? [number] : [])];
+      const own = isAlone ? [number, ...read(merged, number)] : [];
+      return [...named, ...read(cerfas, number), ...own];
     },
 
     /** @returns the démarches whose R or CERFA number begins so */

@@ -15,6 +15,7 @@ const entry = (numero: number, title: string, more: Partial<SearchEntry> = {}): 
   subject: null,
   audiences: [],
   isEssential: false,
+  former: null,
   ...more,
 });
 
@@ -35,6 +36,23 @@ describe('the référentiel in memory', () => {
     entry(1901, 'Statuts d’une association'),
     entry(1005, 'Association loi 1901'),
   ]);
+
+  it('should find a démarche by the names of those that were merged into it', () => {
+    const merged = createIndex([
+      entry(1001, 'Passeport', {
+        former: [
+          { numero: 1002, title: 'Laissez-passer frontalier', reference: 'R77', cerfa: '15555*01' },
+        ],
+      }),
+      entry(1003, 'Laissez-passer'),
+    ]);
+    for (const q of ['1002', 'R77', '15555', 'laissez-passer frontalier']) {
+      expect(find(merged, q)).toEqual([1001]);
+    }
+    expect(find(merged, 'laissez-passer')).toEqual([1003, 1001]);
+    merged.put(1001, [entry(1001, 'Passeport')]);
+    expect(find(merged, '1002')).toEqual([]);
+  });
 
   it('should give what has the number, whatever its kind, and a version only as it is', () => {
     expect(find(index, '13750').sort()).toEqual([1001, 1002]);
