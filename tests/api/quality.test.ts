@@ -1,8 +1,8 @@
 import type { LinkState } from '../../src/plugins/monavis/server/src/quality/link-checker';
 import { actingAs, type Agent } from '../helpers/agent-requests';
 import { startApp, type TestApp } from '../helpers/app';
+import { createCitizen, createForm } from '../helpers/citizen';
 import { createDemarche, createUser } from '../helpers/fixtures';
-import { insertReviews } from '../helpers/reviews';
 
 describe('« Qualité des données »', () => {
   let app: TestApp;
@@ -35,17 +35,26 @@ describe('« Qualité des données »', () => {
     });
   });
 
-  it('should tell démarches that are used without a porteur, the most used first', async () => {
-    const createdAt = new Date().toISOString();
-    const used = await createDemarche(app);
-    const usedMore = await createDemarche(app);
-    const past = await createDemarche(app);
-    await insertReviews(app, used.numero, [{ createdAt }]);
-    await insertReviews(app, usedMore.numero, [{ createdAt }, { createdAt }]);
-    await insertReviews(app, past.numero, [{ createdAt: '2020-01-01T00:00:00.000Z' }]);
-    expect(await numerosOf('visited-without-owner')).toEqual([usedMore.numero, used.numero]);
-    await editeur.post(`/demarches/${used.numero}/ownership`).expect(200);
-    expect(await numerosOf('visited-without-owner')).toEqual([usedMore.numero]);
+  it('should tell démarches whose form is opened without a porteur, the most visited first', async () => {
+    const visited = await createForm(app);
+    const visitedMore = await createForm(app);
+    const past = await createForm(app);
+    const numero = past.demarche.numero;
+    for (const { address } of [visited, visitedMore, visitedMore]) {
+      await createCitizen(app, address).open().expect(200);
+    }
+    await createCitizen(app, `/Demarches/${numero}?key=${'0'.repeat(32)}`)
+      .open()
+      .expect(404);
+    await app.strapi.plugin('monavis').service('voting').storeVisits();
+    await app.strapi.db.connection.raw(
+      'insert into monavis.form_visits values (?, current_date - 31, 5)',
+      [numero]
+    );
+    const [more, less] = [visitedMore.demarche.numero, visited.demarche.numero];
+    expect(await numerosOf('visited-without-owner')).toEqual([more, less]);
+    await editeur.post(`/demarches/${less}/ownership`).expect(200);
+    expect(await numerosOf('visited-without-owner')).toEqual([more]);
   });
 
   it('should list the links that are dead, once they were followed', async () => {

@@ -9,7 +9,7 @@ export interface DemoInfo {
   site: string;
   admin: string;
   accounts: { role: string; email: string; password: string }[];
-  demarche: { numero: number; titre: string; url: string };
+  demarche: { numero: number; titre: string; url: string; panelUrl: string };
   button: { key: string; href: string; html: string };
 }
 

@@ -47,7 +47,7 @@ export const insertReviews = async (
   return ids.map(({ id }: { id: number }) => id);
 };
 
-/** Stores so many reviews at once, over a thousand days and with all that is counted. */
+/** Stores so many reviews at once, as they would have come in a thousand days. */
 export const insertManyReviews = async (
   app: TestApp,
   numero: number,
@@ -59,7 +59,7 @@ export const insertManyReviews = async (
      select md5('d' || :numero || n), :numero, md5('t' || :numero || n),
        (array['bad', 'medium', 'good'])[1 + n % 3], 1 + n % 5, '{"difficulties": ["other"]}', 'fr', 1, 'published',
        day, day, day
-     from generate_series(1, :count) n, lateral (select timestamp '2026-01-01' - n % 1000 * interval '1 day' as day) days`,
+     from generate_series(1, :count) n, lateral (select timestamp '2023-01-01' + n * 1000 / :count * interval '1 day' as day) days`,
     { numero, count }
   );
 };

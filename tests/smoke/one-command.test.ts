@@ -81,7 +81,13 @@ describe('npm start on an empty data folder', () => {
   });
 
   it('should serve the pages whose addresses it prints', async () => {
-    for (const url of [info.site, info.admin, info.demarche.url, info.button.href]) {
+    for (const url of [
+      info.site,
+      info.admin,
+      info.demarche.url,
+      info.demarche.panelUrl,
+      info.button.href,
+    ]) {
       expect({ url, status: (await fetch(url)).status }).toEqual({ url, status: 200 });
     }
     expect(await (await fetch(info.button.href)).text()).toContain('carte d&#x27;identité');

@@ -9,6 +9,7 @@ import { moveMergedReviews } from './merges/move-reviews-task';
 import { purgeMerges } from './merges/purge-task';
 import { deliverMail } from './notifications/deliver-task';
 import { checkLinks } from './quality/check-links-task';
+import { purgeVisits } from './quality/purge-visits-task';
 import { purgeReviews } from './retention/purge-task';
 
 /** Every kind of job, by the name that the queue knows it by. */
@@ -27,6 +28,7 @@ export const TASKS = {
   'merges:purge': purgeMerges,
   'notifications:deliver': deliverMail,
   'quality:check-links': checkLinks,
+  'quality:purge-visits': purgeVisits,
   'retention:purge': purgeReviews,
 };
 
@@ -36,6 +38,7 @@ export const CRONTAB = [
   '27 2 * * * merges:purge',
   '37 2 * * * jobs:purge',
   '47 2 * * * quality:check-links',
+  '7 3 * * * quality:purge-visits',
   '57 2 * * * retention:purge',
   // In the queue of the updates: none may come between what it reads and what it writes.
   '37 * * * * catalogue:reconcile ?queue=catalogue',

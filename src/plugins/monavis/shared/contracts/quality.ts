@@ -16,7 +16,7 @@ export interface QualityEntry {
   documentId: string;
   title: string;
   administration: string | null;
-  /** What shows the issue: the address, the other number, how many reviews in 30 days. */
+  /** What shows the issue: the address, the other number, how many times its form was opened in 30 days. */
   detail: string | null;
 }
 

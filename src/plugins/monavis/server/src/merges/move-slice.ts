@@ -1,7 +1,5 @@
-import type { Core } from '@strapi/strapi';
+import type { Transaction } from '../database/transaction';
 import { LOCK_MERGE_SQL, MOVE_BACK_SLICE_SQL, MOVE_SLICE_SQL } from './merges-sql';
-
-export type Transaction = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx'];
 
 /** Reviews of one transaction: some 200 ms, the longest that a vote for these démarches waits. */
 const SLICE = 2_000;

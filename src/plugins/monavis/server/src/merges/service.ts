@@ -9,6 +9,7 @@ import type {
 } from '../../../shared/contracts/merges';
 import type { DemarcheFacts } from '../catalogue/demarches-service';
 import { UNKNOWN_DEMARCHE } from '../catalogue/numero';
+import type { Transaction } from '../database/transaction';
 import { getService } from '../get-service';
 import { addScores, toScore } from '../statistics/score';
 import {
@@ -26,7 +27,7 @@ import {
   UNDER_WAY_SQL,
   UNDO_SQL,
 } from './merges-sql';
-import { moveSlice, type Transaction } from './move-slice';
+import { moveSlice } from './move-slice';
 
 export const UNKNOWN_MERGE = 'Cette fusion n’existe pas.';
 

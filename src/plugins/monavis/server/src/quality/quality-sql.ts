@@ -1,11 +1,11 @@
-/** Every issue of the démarches in use, one row each. Visits are told by the reviews of the last 30 days. */
+/** Every issue of the démarches in use, one row each. Visits: how often its form was opened in the last 30 days. */
 const ISSUES = `
 with used as (
   select d.numero, d.document_id, d.title, d.theme, d.url, d.info_url, d.administration_id
   from demarches d where d.published_at is null and d.archived_at is null and d.merged_into is null
 ), visits as (
-  select demarche_numero as numero, cast(sum(n) as integer) as n from monavis.review_daily_counts
-  where question = 'satisfaction' and day > current_date - 30 group by 1 having sum(n) > 0
+  select monavis.current_numero(numero) as numero, sum(count) as n from monavis.form_visits
+  where day > current_date - 30 group by 1
 ), issues as (
   select 'visited-without-owner' as issue, u.numero, cast(v.n as text) as detail, v.n as weight
   from used u join visits v on v.numero = u.numero

@@ -82,7 +82,10 @@ export const createVotingController = ({
     if (!admission) return refuseProblem('busy', language, fields);
     if ('refusal' in admission) return refuse(admission.refusal, language, fields);
     const { open, submit } = address?.test ? testMode : journey;
-    if (!isSubmission) return open(admission.visit);
+    if (!isSubmission) {
+      if (!address?.test) service.countVisit(admission.visit.form.numero);
+      return open(admission.visit);
+    }
 
     const post = parseFormPost(fields);
     if (!post) return refuseProblem('unreadable', language, fields);

@@ -30,8 +30,8 @@ const MAX_BATCH = 500;
 // A database that hangs fails one batch after another; those behind must not wait for each.
 const MAX_WAIT_MS = 8_000;
 
-/** What one item can cause alone: a value that PostgreSQL refuses, or rows locked in another order elsewhere. */
-const OWN_FAULT = /^(?:2[23]|40)/;
+/** What one item can cause alone: a value that PostgreSQL refuses, rows locked elsewhere in another order or for long. */
+const OWN_FAULT = /^(?:2[23]|40|55P03|57014)/;
 
 const isOwnFault = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && OWN_FAULT.test(String(error.code));
@@ -54,8 +54,11 @@ export const createGroupCommit = <TItem, TResult>({
       batch.forEach(({ resolve }, index) => resolve(results[index]));
     } catch (error) {
       if (batch.length > 1 && isOwnFault(error)) {
-        // One item must not make the others fail.
-        for (const one of batch) await writeBatch([one]);
+        // One item must not make the others fail, nor wait for ever.
+        for (const one of batch) {
+          if (one.since < performance.now() - MAX_WAIT_MS) one.reject(error);
+          else await writeBatch([one]);
+        }
         return;
       }
       onFault(error);

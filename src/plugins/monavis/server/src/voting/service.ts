@@ -12,16 +12,22 @@ import { readReview, saveSteps, type StepChange } from './review-store';
 import type { DemarcheNumero, StoredReview, TokenId } from './types';
 import { createTokenSigner } from './signed-token';
 import { issueTestToken } from './test-token';
+import { createVisitCounter } from './visit-counter';
+import { STORE_VISITS } from './visits-sql';
 import { storeVotes, type Vote } from './vote-store';
 
 // Nobody waits for ever: past these the citizen gets a page that says so, with what was typed.
 const WITHIN = {
   connectionTimeoutMillis: 3_000,
+  /** For one row that something else writes: the others of the batch then go without it. */
+  lock_timeout: 2_000,
   /** On the server: the statement is given up. */
   statement_timeout: 5_000,
   /** In this process: holds even when PostgreSQL is frozen. */
   query_timeout: 6_000,
 };
+
+const STORE_VISITS_MS = 60_000;
 
 /**
  * What votes need of the database, on connections of their own: a slow page of the admin panel must not make a
@@ -77,10 +83,21 @@ export const createVotingService = ({ strapi }: { strapi: Core.Strapi }) => {
   const versions = createFormVersions(pool);
   const signer = createTokenSigner(getConfig('formSecrets', { strapi }));
 
+  const visits = createVisitCounter(async (counted) => {
+    await pool.query({ ...STORE_VISITS, values: [[...counted.keys()], [...counted.values()]] });
+  });
+  const storeVisits = (): Promise<void> => visits.flush().catch(report);
+  let visitsTimer: NodeJS.Timeout | undefined;
+
   return {
-    start: (): Promise<void> => listener.start(),
+    start: (): Promise<void> => {
+      visitsTimer = setInterval(() => void storeVisits(), STORE_VISITS_MS).unref();
+      return listener.start();
+    },
     stop: async (): Promise<void> => {
+      clearInterval(visitsTimer);
       await listener.stop();
+      await storeVisits();
       await Promise.all([votePool.end(), stepPool.end(), pool.end()]);
     },
     /** @returns the form of a démarche, or of the one that it was merged into; null when there is none of that number */
@@ -101,6 +118,9 @@ export const createVotingService = ({ strapi }: { strapi: Core.Strapi }) => {
       const query = { 'view-mode': 'formulaire-avis', test: issueTestToken(signer, numero) };
       return `/Demarches/${numero}?${new URLSearchParams(query)}`;
     },
+    /** The form was opened; told to the database each minute. */
+    countVisit: visits.count,
+    storeVisits,
     /** Stores a vote once, however often it is sent; gives back the first one of its token. See `createGroupCommit`. */
     vote: (vote: Vote): Promise<StoredReview> => votes.add(vote),
     /**

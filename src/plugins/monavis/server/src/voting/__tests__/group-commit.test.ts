@@ -82,6 +82,35 @@ describe('createGroupCommit', () => {
     expect(onFault).toHaveBeenCalledTimes(1);
   });
 
+  it('should not let an item that waits for a lock fail those of its batch', async () => {
+    const write = jest.fn(async (items: number[]) => {
+      if (items.includes(13)) throw Object.assign(new Error('lock timeout'), { code: '55P03' });
+      return items.map(String);
+    });
+    const commits = createGroupCommit({ write, onFault: jest.fn() });
+    const outcomes = await Promise.allSettled([1, 2, 13, 3].map((item) => commits.add(item)));
+    expect(outcomes.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+    ]);
+  });
+
+  it('should not try one by one for longer than a citizen waits', async () => {
+    const clock = jest.spyOn(performance, 'now');
+    let now = 0;
+    clock.mockImplementation(() => now);
+    const write = jest.fn(async (): Promise<string[]> => {
+      now += 5_000;
+      throw Object.assign(new Error('statement timeout'), { code: '57014' });
+    });
+    const commits = createGroupCommit({ write, onFault: jest.fn() });
+    await Promise.allSettled([0, ...Array(50).keys()].map((item) => commits.add(item)));
+    expect(write.mock.calls.length).toBeLessThan(5);
+    clock.mockRestore();
+  });
+
   it('should refuse an item when too many wait already', async () => {
     const { batches, write } = createStore();
     const commits = createGroupCommit({ write, onFault: jest.fn() });
