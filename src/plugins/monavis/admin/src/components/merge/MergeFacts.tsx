@@ -26,7 +26,7 @@ export const MergeFacts = ({ preview }: { preview: MergePreview }) => {
     text('merge.moves.reviews', { count: source.reviewCount }),
     text('merge.moves.buttons', { count: source.buttonCount }),
     text('merge.moves.owners', { count: newOwners.length, names: newOwners.join(', ') }),
-    text('merge.moves.synonyms', { count: synonyms.length, names: synonyms.join(', ') }),
+    text('merge.moves.synonyms', { names: synonyms.join(', ') }),
     text('merge.moves.score', {
       numero: target.numero,
       before: wordScore(target.score.value),
