@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { Pool } from 'pg';
+import type { Suspicion } from '../../src/plugins/monavis/shared/contracts/suspects';
+import { DECIDE_SQL } from '../../src/plugins/monavis/server/src/suspects/suspects-sql';
+import { maskChange } from '../../src/plugins/monavis/server/src/voting/mask-change';
+import { saveSteps } from '../../src/plugins/monavis/server/src/voting/review-store';
+import type { ReviewChange } from '../../src/plugins/monavis/server/src/voting/step-answers';
+import type { DemarcheNumero, TokenId } from '../../src/plugins/monavis/server/src/voting/types';
+import { storeVotes } from '../../src/plugins/monavis/server/src/voting/vote-store';
+import { startApp, type TestApp } from '../helpers/app';
+
+const CONNECTIONS = 10;
+const OPERATIONS = 10_000;
+/** Few enough that the connections keep meeting on the same reviews and the same daily counts. */
+const TOKENS = 300;
+const NUMEROS = [701, 702, 703] as DemarcheNumero[];
+const SATISFACTIONS = ['bad', 'medium', 'good'] as const;
+const SUSPICION: Suspicion = 'trap';
+
+const token = fc
+  .nat({ max: TOKENS - 1 })
+  .map((number) => number.toString(16).padStart(32, '0') as TokenId);
+const tokens = fc.uniqueArray(token, { minLength: 1, maxLength: 12 });
+const numero = fc.constantFrom(...NUMEROS);
+const state = fc.constantFrom('published', 'hidden');
+
+const change: fc.Arbitrary<ReviewChange> = fc.oneof(
+  fc.record({
+    step: fc.constant('satisfaction' as const),
+    satisfaction: fc.constantFrom(...SATISFACTIONS),
+  }),
+  fc.record({ step: fc.constant('clarity' as const), clarity: fc.integer({ min: 1, max: 5 }) }),
+  fc.record({
+    step: fc.constant('comment' as const),
+    comment: fc.option(fc.constantFrom('Bien', 'Trop long')),
+  })
+);
+
+const operation = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      kind: fc.constant('vote' as const),
+      tokens,
+      numero,
+      satisfaction: fc.constantFrom(...SATISFACTIONS),
+      suspicion: fc.option(fc.constant(SUSPICION)),
+    }),
+  },
+  { weight: 5, arbitrary: fc.record({ kind: fc.constant('step' as const), tokens, change }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('show' as const), numero, state }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('decide' as const), numero, state }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('move' as const), numero, target: numero }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('purge' as const), numero }) }
+);
+type Operation = typeof operation extends fc.Arbitrary<infer TValue> ? TValue : never;
+
+/** What moderation, merges and purges do: the rows that somebody is writing are left for another time. */
+const CHOSEN = `with chosen as (
+  select id from reviews where demarche_numero = $1 order by id limit 20 for update skip locked)`;
+
+let app: TestApp;
+let pool: Pool;
+beforeAll(async () => {
+  app = await startApp();
+  pool = new Pool({ connectionString: app.databaseUrl, max: CONNECTIONS });
+});
+afterAll(async () => {
+  await pool.end();
+  await app.stop();
+});
+
+const run = async (work: Operation): Promise<unknown> => {
+  switch (work.kind) {
+    case 'vote':
+      return storeVotes(
+        pool,
+        work.tokens.map((tokenId) => ({
+          tokenId,
+          numero: work.numero,
+          buttonId: null,
+          satisfaction: work.satisfaction,
+          source: null,
+          language: 'fr',
+          suspicion: work.suspicion,
+        }))
+      );
+    case 'step':
+      return saveSteps(
+        pool,
+        work.tokens.map((tokenId) => ({ tokenId, change: maskChange(work.change) }))
+      );
+    case 'show':
+      return pool.query(
+        `${CHOSEN} update reviews r set state = $2 from chosen
+         where r.id = chosen.id and r.state <> 'suspect'`,
+        [work.numero, work.state]
+      );
+    case 'decide':
+      return app.strapi.db.connection.raw(DECIDE_SQL, {
+        numero: work.numero,
+        suspicion: SUSPICION,
+        buttonId: null,
+        lastId: 2 ** 31 - 1,
+        ids: null,
+        state: work.state,
+      });
+    case 'move':
+      return pool.query(
+        `${CHOSEN} update reviews r set demarche_numero = $2 from chosen where r.id = chosen.id`,
+        [work.numero, work.target]
+      );
+    case 'purge':
+      return pool.query(`${CHOSEN} delete from reviews r using chosen where r.id = chosen.id`, [
+        work.numero,
+      ]);
+  }
+};
+
+/** A vote whose review is purged between its two readings is told so, and may be sent again. */
+const isPurged = (error: unknown): boolean =>
+  error instanceof Error && error.message === 'A vote was neither written nor known';
+
+describe('histories from several connections at once', () => {
+  it('should leave exact counts, without a deadlock', async () => {
+    const seed = Date.now() % 2 ** 31;
+    const operations = fc.sample(operation, { seed, numRuns: OPERATIONS });
+    let next = 0;
+    const work = async (): Promise<void> => {
+      while (next < operations.length) {
+        const current = operations[next];
+        next += 1;
+        await run(current).catch((error: unknown) => {
+          if (!isPurged(error)) throw error;
+        });
+      }
+    };
+    await Promise.all(Array.from({ length: CONNECTIONS }, work));
+
+    const { rows } = await pool.query('select * from monavis.review_count_differences');
+    expect({ seed, differences: rows }).toEqual({ seed, differences: [] });
+    const stats = await pool.query(
+      `select deadlocks::int, (select count(*)::int from reviews) as reviews
+         from pg_stat_database where datname = current_database()`
+    );
+    expect(stats.rows[0].deadlocks).toBe(0);
+    expect(stats.rows[0].reviews).toBeGreaterThan(0);
+  });
+});
