@@ -86,6 +86,7 @@ const run = async (work: Operation): Promise<unknown> => {
           source: null,
           language: 'fr',
           suspicion: work.suspicion,
+          formVersion: 1,
         }))
       );
     case 'step':

@@ -5,6 +5,16 @@ import { parseArgs } from 'node:util';
 import { startBenchProduct, type BenchProduct } from './support/bench-product';
 import { runLoad, type CaseResult, type Exchange } from './support/load';
 import { medianOf, printReport, round } from './support/report';
+import {
+  COMMENT,
+  fetchTokens,
+  FORM,
+  formBody,
+  isEveryFourth,
+  newTally,
+  ourVotes,
+  type Tally,
+} from './votes/our-votes';
 
 const { values: options } = parseArgs({
   options: {
@@ -17,87 +27,10 @@ const seconds = Number(options.seconds);
 const connections = Number(options.connections);
 const rounds = Number(options.rounds);
 
-const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
-const COMMENT = 'Tout était clair, mais il a fallu attendre longtemps la réponse du guichet.';
 /** More than the fastest machine stores in a second: each vote needs a token of its own. */
 const TOKENS_A_SECOND = 25_000;
 
 const failures: string[] = [];
-const fieldOf = (page: Buffer, name: string): string | undefined => {
-  const mark = `name="${name}" value="`;
-  const start = page.indexOf(mark);
-  if (start < 0) return undefined;
-  return page.toString('utf8', start + mark.length, page.indexOf('"', start + mark.length));
-};
-const formBody = (fields: Record<string, string>): string => new URLSearchParams(fields).toString();
-const isEveryFourth = (index: number): boolean => index % 4 === 0;
-
-/** Opens forms until there are enough tokens: what a citizen does before voting, measured by `bench:form`. */
-const fetchTokens = async (product: BenchProduct, wanted: number): Promise<string[]> => {
-  const tokens: string[] = [];
-  let asked = 0;
-  await runLoad({
-    url: product.url,
-    connections,
-    seconds: 600,
-    next: () => {
-      if (asked >= wanted) return null;
-      asked += 1;
-      return {
-        method: 'GET',
-        path: product.path,
-        check: (status, body) => {
-          const token = fieldOf(body, 'token');
-          if (token) tokens.push(token);
-          return status === 200 && token !== undefined;
-        },
-      };
-    },
-  });
-  return tokens;
-};
-
-interface Tally {
-  votes: number;
-  comments: number;
-  receipts: string[];
-}
-
-/** Real journeys: the vote, and for one in four the comment of step 4 as soon as the vote is acknowledged. */
-const ourVotes = (product: BenchProduct, tokens: string[], tally: Tally) => {
-  const comments: Exchange[] = [];
-  let index = 0;
-  const post = (fields: Record<string, string>, check: Exchange['check']): Exchange => ({
-    method: 'POST',
-    path: product.path,
-    headers: FORM,
-    body: formBody(fields),
-    check,
-  });
-  return (): Exchange | null => {
-    const comment = comments.pop();
-    if (comment) return comment;
-    const token = tokens.pop();
-    if (!token) return null;
-    const withComment = isEveryFourth((index += 1));
-    return post({ step: 'satisfaction', token, satisfaction: 'good' }, (status, body) => {
-      const receipt = fieldOf(body, 'receipt');
-      if (status !== 200 || !receipt) return false;
-      tally.votes += 1;
-      tally.receipts.push(receipt);
-      if (withComment) {
-        const fields = { step: 'comment', receipt, comment: COMMENT };
-        comments.push(
-          post(fields, (commentStatus) => {
-            if (commentStatus === 200) tally.comments += 1;
-            return commentStatus === 200;
-          })
-        );
-      }
-      return true;
-    });
-  };
-};
 
 /** Later steps on reviews that exist: each an update. */
 const ourSteps = (product: BenchProduct, receipts: string[]) => {
@@ -139,8 +72,6 @@ const bareVotes = (product: BenchProduct, path: string, tally: Tally) => {
   };
 };
 
-const newTally = (): Tally => ({ votes: 0, comments: 0, receipts: [] });
-
 const countRows = async (product: BenchProduct, table: string): Promise<number> =>
   Number((await product.query(`select count(*) as n from ${table}`))[0].n);
 
@@ -175,7 +106,11 @@ const main = async (): Promise<void> => {
     };
     const load = { connections, seconds };
     for (let turn = 1; turn <= rounds; turn += 1) {
-      const tokens = await fetchTokens(product, Math.min(TOKENS_A_SECOND * seconds, 200_000));
+      const tokens = await fetchTokens(
+        product,
+        Math.min(TOKENS_A_SECOND * seconds, 200_000),
+        connections
+      );
       const tally = newTally();
       const answers = await runLoad({
         ...load,

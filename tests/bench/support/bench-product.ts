@@ -30,6 +30,15 @@ export const startBenchProduct = async () => {
     buttonId: Number(button.rows[0].id),
     dataDir,
     databaseUrl: database.url,
+    /** Adds synthetic reviews of the démarche, as the demo has them. */
+    addReviews: async (wanted: number): Promise<void> => {
+      const options = ['--count', String(wanted), '--demarche', String(numero)];
+      const command = launch(['--import', 'tsx', 'scripts/demo-reviews.ts', ...options], {
+        DATABASE_URL: database.url,
+        MONAVIS_DATA_DIR: dataDir,
+      });
+      if ((await command.exited) !== 0) throw new Error(command.said.stderr);
+    },
     query: async (sql: string, values: unknown[] = []) => (await client.query(sql, values)).rows,
     /** Starts a server of a benchmark beside the product, on the same database. */
     startBeside: async (script: string, args: string[] = []) => {
