@@ -6,6 +6,7 @@ export default [
   'strapi::poweredBy',
   'strapi::query',
   'strapi::body',
+  'plugin::monavis.uploads-removal',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

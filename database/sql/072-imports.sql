@@ -29,7 +29,7 @@ create table if not exists monavis.import_rows (
   outcome text check (outcome in ('create', 'change', 'unchanged', 'error')),
   numero integer,
   reason text,
-  -- The facts that change, by field: as they are, and as the file says.
+  -- The facts that change, by field: as the analysis found them in the draft, and as the file says.
   before jsonb,
   after jsonb,
   -- When the démarche was last written, as the analysis saw it.
@@ -37,6 +37,16 @@ create table if not exists monavis.import_rows (
   primary key (import_id, line)
 );
 create index if not exists import_rows_outcome on monavis.import_rows (import_id, outcome, line);
+
+-- What each version of a changed démarche was before the import was applied, for its undo.
+create table if not exists monavis.import_backups (
+  import_id bigint not null references monavis.imports (id) on delete cascade,
+  line integer not null,
+  is_published boolean not null,
+  -- By field; the administration by its id, since names change.
+  facts jsonb not null,
+  primary key (import_id, line, is_published)
+);
 
 -- The mapping of columns last used for files of the same columns.
 create table if not exists monavis.import_mappings (

@@ -130,6 +130,22 @@ describe('« Ajouter une démarche manquante »', () => {
     await agent.post('/additions', { ...near, seenSimilar: [numero] }).expect(200);
   });
 
+  it('should know the administration by its acronym: the same name there is the same démarche', async () => {
+    const data: Record<string, unknown> = { name: 'Caisse d’essai du lien', acronym: 'CEL' };
+    const { id } = await app.strapi
+      .documents('api::administration.administration')
+      .create({ data });
+    const numero = await create({ title: 'Demander le lien', administration: id });
+    const query = { title: 'demander le LIEN', administration: 'cel' };
+    const { isBlocking, reasons } = await reasonsFor(query, numero);
+    expect(isBlocking).toBe(true);
+    expect(reasons).toContain('name');
+    const { body } = await agent
+      .post('/additions', { ...query, seenSimilar: [numero] })
+      .expect(400);
+    expect(body.error.details.reason).toBe('duplicate');
+  });
+
   it('should name the démarche that a merged one became', async () => {
     const source = await create({ url: 'https://fusion.example/ancienne' });
     const { numero: target } = await createDemarche(app);

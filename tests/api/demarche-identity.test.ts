@@ -60,6 +60,37 @@ describe('the identity of a démarche', () => {
     expect(body.data.slug).toBe('dupliquee');
   });
 
+  it('should be that of a démarche in use, for the clone of a merged one', async () => {
+    const source = await createDemarche(app);
+    const { numero: target } = await createDemarche(app);
+    await app.strapi.db.connection('demarches').where({ numero: source.numero }).update({
+      merged_into: target,
+      archived_at: new Date(),
+      archive_reason: 'x',
+      origin: 'import',
+    });
+    const documents = app.strapi.documents('api::demarche.demarche');
+    const cloned = await documents.clone({ documentId: source.documentId, data: {} });
+    expect(cloned?.entries[0]).toMatchObject({
+      mergedInto: null,
+      archivedAt: null,
+      origin: 'editeur',
+    });
+    await documents.delete({ documentId: cloned?.documentId ?? '' });
+  });
+
+  it.each([
+    [{ url: 'javascript:alert(1)' }, 'https://'],
+    [{ infoUrl: 'www.mairie.example' }, 'https://'],
+    [{ audiences: ['a|b'] }, '« | »'],
+  ])('should refuse %j, which pages or files could not show', async (data, words) => {
+    const { documentId } = await createDemarche(app);
+    const faulty: Record<string, unknown> = data;
+    await expect(
+      app.strapi.documents('api::demarche.demarche').update({ documentId, data: faulty })
+    ).rejects.toThrow(words);
+  });
+
   it('should survive publication, withdrawal and a discarded draft', async () => {
     const { numero, documentId } = await createDemarche(app);
     const documents = app.strapi.documents('api::demarche.demarche');

@@ -213,7 +213,7 @@ describe('CSV imports of the référentiel', () => {
     ['a gzip bomb', gzipSync(Buffer.alloc(50_000_000)), 'compressé'],
     ['UTF-16', Buffer.from('\uFEFFtitre\n', 'utf16le'), 'UTF-16'],
     ['bytes that are no text', Buffer.from('titre\nA\0B\n'), 'texte'],
-    ['an empty file', Buffer.from(' '), ''],
+    ['a file of blanks', Buffer.from(' '), 'Aucune colonne'],
     ['a header alone', 'numero,titre\n', 'aucune ligne'],
     ['wrong columns', 'prix,couleur\n12,bleu\n', 'Aucune colonne n’est reconnue'],
     ['twice the same column', 'titre,Titre\na,b\n', 'même nom'],

@@ -14,6 +14,7 @@ describe('« Qualité des données »', () => {
   });
   afterAll(() => app.stop());
 
+  const links = () => app.strapi.plugin('monavis').service('links');
   const list = async (issue: string) =>
     (await editeur.get(`/quality?issue=${issue}`).expect(200)).body;
   const numerosOf = async (issue: string) =>
@@ -64,14 +65,13 @@ describe('« Qualité des données »', () => {
       'https://disparu.example/': 'gone',
       'https://en-panne.example/': 'unreachable',
     };
-    const follow = () =>
-      app.strapi
-        .plugin('monavis')
-        .service('links')
-        .checkDue({
+    const follow = async () =>
+      (
+        await links().checkDue(undefined, {
           check: async (url: string) => states[url] ?? 'alive',
           close: async () => undefined,
-        });
+        })
+      ).followed;
     const age = () =>
       app.strapi.db.connection.raw(
         "update monavis.link_checks set checked_at = now() - interval '8 days'"
@@ -91,6 +91,65 @@ describe('« Qualité des données »', () => {
     await follow();
     expect(await numerosOf('dead-link')).toEqual([gone.numero]);
     expect((await list('dead-link')).meta.isLinkCheckOn).toBe(false);
+  });
+
+  it('should follow an address of 2,000 letters with accents', async () => {
+    const letters = Array.from({ length: 1_970 }, () =>
+      String.fromCharCode(0xc0 + Math.floor(Math.random() * 60))
+    );
+    const { numero } = await createDemarche(app, {
+      url: `https://longue.example/${letters.join('')}`,
+    });
+    await links().checkDue(undefined, { check: async () => 'gone', close: async () => undefined });
+    expect(await numerosOf('dead-link')).toContain(numero);
+  });
+
+  it('should follow links by short jobs, stop when the process does, and close what it opened', async () => {
+    for (let index = 0; index < 60; index += 1) {
+      await createDemarche(app, { url: `https://en-nombre.example/${index}` });
+    }
+    const stopping = new AbortController();
+    const check = jest.fn(async () => {
+      if (check.mock.calls.length === 10) stopping.abort();
+      return 'unreachable';
+    });
+    const close = jest.fn(async () => undefined);
+    const stopped = await links().checkDue(stopping.signal, { check, close });
+    expect(stopped.isMore).toBe(true);
+    expect(stopped.followed).toBeLessThan(10);
+    expect(close).toHaveBeenCalled();
+    const next = await links().checkDue(undefined, { check, close });
+    expect(next).toEqual({ followed: 50, isMore: true });
+    const last = await links().checkDue(undefined, { check, close });
+    expect(last.isMore).toBe(false);
+    // What did not answer is followed again the night after, and not a week later.
+    const age = "update monavis.link_checks set checked_at = now() - interval '1 day'";
+    await app.strapi.db.connection.raw(age);
+    expect((await links().checkDue(undefined, { check, close })).followed).toBe(50);
+  });
+
+  it('should close what it opened when a check cannot be kept', async () => {
+    await createDemarche(app, { url: 'https://sans-suite.example/' });
+    await app.strapi.db.connection.raw("update monavis.link_checks set checked_at = '2020-01-01'");
+    const close = jest.fn(async () => undefined);
+    const check = async () => 'no state of links';
+    await expect(links().checkDue(undefined, { check, close })).rejects.toThrow();
+    expect(close).toHaveBeenCalled();
+  });
+
+  it('should forget the links that no démarche has any more', async () => {
+    const { documentId } = await createDemarche(app, { url: 'https://oubliee.example/' });
+    const followAll = async () => {
+      const checker = { check: async () => 'alive', close: async () => undefined };
+      while ((await links().checkDue(undefined, checker)).isMore);
+    };
+    const known = () =>
+      app.strapi.db.connection('monavis.link_checks').where({ url: 'https://oubliee.example/' });
+    await followAll();
+    expect(await known()).toHaveLength(1);
+    await app.strapi.documents('api::demarche.demarche').delete({ documentId });
+    await followAll();
+    expect(await known()).toEqual([]);
   });
 
   it('should leave archived démarches alone, and refuse an unknown issue', async () => {

@@ -37,7 +37,7 @@ export const CRONTAB = [
   '17 2 * * * accounts:purge',
   '27 2 * * * merges:purge',
   '37 2 * * * jobs:purge',
-  '47 2 * * * quality:check-links',
+  '47 2 * * * quality:check-links ?queue=links&jobKey=quality:check-links',
   '7 3 * * * quality:purge-visits',
   '57 2 * * * retention:purge',
   // In the queue of the updates: none may come between what it reads and what it writes.

@@ -1,5 +1,6 @@
 import { Link } from '@strapi/design-system';
 import { styled } from 'styled-components';
+import { isWebAddress } from '../../../shared/web-address';
 
 const LongLink = styled(Link)`
   overflow-wrap: anywhere;
@@ -10,9 +11,12 @@ const LongLink = styled(Link)`
   }
 `;
 
-/** A web address, however long, that opens in another tab. */
-export const ExternalLink = ({ href }: { href: string }) => (
-  <LongLink href={href} isExternal>
-    {href}
-  </LongLink>
-);
+/** A web address, however long, that opens in another tab; any other text stays a text. */
+export const ExternalLink = ({ href }: { href: string }) =>
+  isWebAddress(href) ? (
+    <LongLink href={href} isExternal>
+      {href}
+    </LongLink>
+  ) : (
+    <>{href}</>
+  );

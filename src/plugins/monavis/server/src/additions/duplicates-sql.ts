@@ -1,3 +1,9 @@
+/** The administration that a text names, by its name or its acronym; the exact spelling first. */
+export const ADMINISTRATION_SQL = `
+select id from administrations
+where monavis.plain(name) = monavis.plain(:administration) or lower(acronym) = lower(:administration)
+order by name = :administration desc, id limit 1`;
+
 /** Below it, titles only share common words: « Demande de … ». */
 const NEAR = 0.5;
 
@@ -16,9 +22,9 @@ with hits as (
   select d.numero, 'reference', 1 from demarches d
     where d.published_at is null and d.service_public_ref = upper(nullif(:reference, ''))
   union all
-  select d.numero, 'name', 1 from demarches d join administrations a on a.id = d.administration_id
+  select d.numero, 'name', 1 from demarches d
     where d.published_at is null and monavis.plain(d.title) = monavis.plain(:title)
-      and monavis.plain(a.name) = monavis.plain(:administration)
+      and d.administration_id = (${ADMINISTRATION_SQL})
   union all
   select d.numero, 'similar', similarity(monavis.fold(d.title), monavis.fold(:title)) from demarches d
     where d.published_at is null and monavis.fold(d.title) % monavis.fold(:title)

@@ -1,11 +1,7 @@
 import { z } from '@strapi/utils';
+import { isWebAddress } from '../../../shared/web-address';
+import { MAX_INTEGER } from '../access/parse-id';
 import { cleanText } from '../text/clean-text';
-
-/** Largest integer of PostgreSQL. */
-const MAX_INTEGER = 2_147_483_647;
-
-const isWebAddress = (text: string): boolean =>
-  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
 const optional = <TSchema extends z.ZodType<string | undefined>>(schema: TSchema) =>
   z.preprocess(

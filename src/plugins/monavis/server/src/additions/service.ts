@@ -6,7 +6,9 @@ import type {
   Duplicate,
   DuplicatesQuery,
 } from '../../../shared/contracts/additions';
-import { CHOICES_SQL, DUPLICATES_SQL } from './duplicates-sql';
+import type { Transaction } from '../database/transaction';
+import { ADMINISTRATION_SQL, CHOICES_SQL, DUPLICATES_SQL } from './duplicates-sql';
+import { lockAdditions } from './lock';
 import type { Addition } from './schema';
 
 const DEMARCHE = 'api::demarche.demarche';
@@ -17,6 +19,24 @@ const refuse = (message: string, details: AdditionRefusal): never => {
   throw new errors.ApplicationError(message, details);
 };
 
+/** An agent waits so long for an import to end; each one who waits holds a connection that others need. */
+const PATIENCE = '5s';
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html */
+const LOCK_NOT_AVAILABLE = '55P03';
+
+const waitForTurn = async (trx: Transaction): Promise<void> => {
+  await trx.raw(`set local lock_timeout = '${PATIENCE}'`);
+  try {
+    await lockAdditions(trx);
+    await trx.raw('set local lock_timeout to default');
+  } catch (error) {
+    if ((error as { code?: string }).code !== LOCK_NOT_AVAILABLE) throw error;
+    throw new errors.ApplicationError(
+      'Le référentiel est en cours de mise à jour : réessayez dans une minute.'
+    );
+  }
+};
+
 /** « Ajouter une démarche manquante » (spec §4). */
 export const createAdditionsService = ({ strapi }: { strapi: Core.Strapi }) => {
   // On the connection of the transaction under way: asking for another one while holding a lock could wait for ever.
@@ -24,12 +44,7 @@ export const createAdditionsService = ({ strapi }: { strapi: Core.Strapi }) => {
     strapi.db.transaction(({ trx }) => trx.raw(sql, bindings));
 
   const findOrCreateAdministration = async (name: string): Promise<number> => {
-    const { rows } = await inTransaction(
-      `select id from administrations
-       where monavis.plain(name) = monavis.plain(:name) or lower(acronym) = lower(:name)
-       order by name = :name desc, id limit 1`,
-      { name }
-    );
+    const { rows } = await inTransaction(ADMINISTRATION_SQL, { administration: name });
     if (rows.length > 0) return rows[0].id;
     const created = await strapi.documents(ADMINISTRATION).create({ data: { name } });
     return Number(created.id);
@@ -65,7 +80,7 @@ export const createAdditionsService = ({ strapi }: { strapi: Core.Strapi }) => {
     async add(addition: Addition, userId: number): Promise<{ numero: number }> {
       const { seenSimilar, reference, administration, ...facts } = addition;
       return strapi.db.transaction(async ({ trx }) => {
-        await trx.raw(`select pg_advisory_xact_lock(hashtextextended('monavis:additions', 0))`);
+        await waitForTurn(trx);
         const duplicates = await this.duplicatesOf(addition);
         const [same] = duplicates.filter(({ isBlocking }) => isBlocking);
         if (same) {

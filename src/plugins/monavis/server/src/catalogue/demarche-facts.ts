@@ -1,17 +1,37 @@
 import { errors, z } from '@strapi/utils';
+import { isWebAddress } from '../../../shared/web-address';
 
 const volume = z.number().min(0).nullable();
 
+const address = z
+  .string()
+  .refine((text) => text === '' || isWebAddress(text))
+  .nullable();
+
 const factsSchema = z.object({
   title: z.string().trim().min(3).optional(),
-  audiences: z.array(z.string().trim().min(1)).nullable().optional(),
+  audiences: z
+    .array(
+      z
+        .string()
+        .trim()
+        .min(1)
+        .regex(/^[^|]*$/)
+    )
+    .nullable()
+    .optional(),
+  url: address.optional(),
+  infoUrl: address.optional(),
   annualVolume: volume.optional(),
   annualOnlineVolume: volume.optional(),
 });
 
 const WORDING: Record<string, string> = {
   title: 'Le nom d’une démarche compte au moins 3 caractères.',
-  audiences: 'Les publics s’écrivent comme une liste, par exemple ["particuliers"].',
+  audiences:
+    'Les publics s’écrivent comme une liste, par exemple ["particuliers"], sans le signe « | ».',
+  url: 'URL de la démarche : une adresse commence par https:// ou http://.',
+  infoUrl: 'URL d’information : une adresse commence par https:// ou http://.',
   annualVolume: 'Une volumétrie est un nombre positif.',
   annualOnlineVolume: 'Une volumétrie est un nombre positif.',
 };

@@ -7,8 +7,13 @@ const DEMARCHE = 'api::demarche.demarche';
 
 type DocumentMiddleware = Parameters<Core.Strapi['documents']['use']>[0];
 
+// On the connection of the write under way: asking for another one while holding locks could wait for ever.
+const inTransaction = (strapi: Core.Strapi, sql: string, bindings: string[] = []) =>
+  strapi.db.transaction(({ trx }) => trx.raw(sql, bindings));
+
 const nextNumero = async (strapi: Core.Strapi): Promise<number> => {
-  const { rows } = await strapi.db.connection.raw(
+  const { rows } = await inTransaction(
+    strapi,
     `select nextval('monavis.demarche_numero')::integer as numero`
   );
   return rows[0].numero;
@@ -21,7 +26,8 @@ const titleOf = async (strapi: Core.Strapi, documentId: string): Promise<string>
 
 /** Reviews outlive everything else: a number that citizens used must keep answering. */
 const refuseWhenUsed = async (strapi: Core.Strapi, documentId: string): Promise<void> => {
-  const { rows } = await strapi.db.connection.raw(
+  const { rows } = await inTransaction(
+    strapi,
     `select 1 from demarches d where d.document_id = ? and (
        exists (select 1 from buttons b where b.demarche_numero = d.numero)
        or exists (select 1 from reviews r where r.demarche_numero = d.numero)
@@ -67,6 +73,9 @@ const giveNumero = async (strapi: Core.Strapi, write: Write): Promise<void> => {
   write.data = withoutMerge(data);
 };
 
+/** What a copy does not take from its source: it lives its own life. */
+const FRESH = { mergedInto: null, archivedAt: null, archiveReason: null, origin: 'editeur' };
+
 const keepNumero = (write: Write): void => {
   const data = withoutMerge({ ...write.data });
   delete data.numero;
@@ -89,6 +98,7 @@ export const createDemarcheHooks =
         break;
       case 'clone':
         await giveNumero(strapi, context.params);
+        Object.assign(context.params.data ?? {}, FRESH);
         break;
       case 'publish':
       case 'unpublish':

@@ -10,19 +10,31 @@ left join demarches d on d.numero = i.numero and d.published_at is null
 where i.import_id = :id and i.outcome = 'change' and d.updated_at is distinct from i.seen_at
 order by i.line limit 1`;
 
-/** Lines to create that exist by now. */
-export const STALE_CREATIONS_SQL = `
+/** References that another démarche took since. */
+export const STALE_REFERENCES_SQL = `
 select i.line, d.numero from monavis.import_rows i
 join demarches d on d.published_at is null and d.merged_into is null
-  and d.service_public_ref = i.after ->> 'reference'
-where i.import_id = :id and i.outcome = 'create'
+  and d.service_public_ref = i.after ->> 'reference' and d.numero is distinct from i.numero
+where i.import_id = :id and i.outcome in ('create', 'change')
 order by i.line limit 1`;
 
+/** Lines to create that exist by now, under the same name: told as the analysis tells it. */
+export const STALE_CREATIONS_SQL = `
+select i.line, d.numero from monavis.import_rows i
+join demarches d on d.published_at is null and d.archived_at is null
+  and monavis.plain(d.title) = monavis.plain(i.after ->> 'title')
+  and (i.after ->> 'reference' is null or d.service_public_ref is null)
+left join administrations a on a.id = d.administration_id
+where i.import_id = :id and i.outcome = 'create'
+  and monavis.plain(coalesce(a.name, '')) = monavis.plain(coalesce(i.after ->> 'administration', ''))
+order by i.line limit 1`;
+
+/** Both versions. */
 export const LOCK_SQL = `
 select 1 from demarches d
-where d.published_at is null and d.numero in (
+where d.numero in (
   select i.numero from monavis.import_rows i where i.import_id = :id and i.outcome = 'change')
-order by d.numero for update`;
+order by d.id for update`;
 
 export const ADMINISTRATIONS_SQL = `
 with fresh as (
@@ -54,23 +66,40 @@ const COLUMNS: [field: string, column: string, cast?: string][] = [
   ['sourceDate', 'source_date', '::date'],
 ];
 
-/** Sets the columns that the facts of a line name, and those only. */
-const assignments = (facts: string): string =>
+/** Sets the columns that the facts of a line name, and those only. `administration`: how they tell its id. */
+const assignments = (facts: string, administration: string): string =>
   [
     ...COLUMNS.map(
       ([field, column, cast = '']) =>
         `${column} = case when jsonb_exists(${facts}, '${field}') then (${facts} ->> '${field}')${cast} else d.${column} end`
     ),
-    `audiences = case when jsonb_exists(${facts}, 'audiences') then ${facts} -> 'audiences' else d.audiences end`,
+    `audiences = case when jsonb_exists(${facts}, 'audiences') then nullif(${facts} -> 'audiences', 'null') else d.audiences end`,
     `administration_id = case when jsonb_exists(${facts}, 'administration')
-      then (select a.id from administrations a where a.name = ${facts} ->> 'administration')
-      else d.administration_id end`,
+      then ${administration} else d.administration_id end`,
     `updated_at = now() at time zone 'UTC'`,
   ].join(',\n  ');
 
+const facts = [
+  ...COLUMNS.map(([field, column]) => `'${field}', d.${column}`),
+  `'audiences', d.audiences`,
+  `'administration', d.administration_id`,
+].join(', ');
+
+/** Keeps what is about to change, of each version: a draft can hold what was never published. */
+export const KEEP_SQL = `
+insert into monavis.import_backups (import_id, line, is_published, facts)
+select i.import_id, i.line, d.published_at is not null, (
+  select jsonb_object_agg(fact.key, fact.value) from jsonb_each(jsonb_build_object(${facts})) as fact
+  where jsonb_exists(i.after, fact.key))
+from monavis.import_rows i join demarches d on d.numero = i.numero
+where ${SLICE} and i.outcome = 'change'`;
+
 /** The draft and the published version together: an import is the work of an éditeur. */
 export const CHANGE_SQL = `
-update demarches d set ${assignments('i.after')}
+update demarches d set ${assignments(
+  'i.after',
+  `(select a.id from administrations a where a.name = i.after ->> 'administration')`
+)}
 from monavis.import_rows i
 where ${SLICE} and i.outcome = 'change' and d.numero = i.numero`;
 
@@ -103,13 +132,20 @@ const UNTOUCHED = `not exists (
       select 1 from demarches t
       where t.numero = i.numero and t.updated_at <> (m.applied_at at time zone 'UTC'))`;
 
-/** Back to what they were, both versions, where neither was written since. */
+/** Back to what each version was, where neither was written since and their administrations still exist. */
 export const UNDO_CHANGES_SQL = `
 with undone as (
-  update demarches d set ${assignments('i.before')}
-  from monavis.import_rows i join monavis.imports m on m.id = i.import_id
+  update demarches d set ${assignments('b.facts', `(b.facts ->> 'administration')::integer`)}
+  from monavis.import_rows i
+  join monavis.imports m on m.id = i.import_id
+  join monavis.import_backups b on b.import_id = i.import_id and b.line = i.line
   where ${SLICE} and i.outcome = 'change' and d.numero = i.numero
+    and b.is_published = (d.published_at is not null)
     and ${UNTOUCHED}
+    and not exists (
+      select 1 from monavis.import_backups g
+      where g.import_id = i.import_id and g.line = i.line and g.facts ->> 'administration' is not null
+        and not exists (select 1 from administrations a where a.id = (g.facts ->> 'administration')::integer))
   returning i.line
 )
 select cast(count(distinct line) as integer) as n from undone`;

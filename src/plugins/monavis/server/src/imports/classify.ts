@@ -53,10 +53,6 @@ export const classify = (reading: Reading, match: Match | undefined): Classifica
   const { numero, seenAt } = match;
   const change = compareValues(match.facts, values);
   if (!change) return { ...NOTHING, outcome: 'unchanged', numero };
-  const { title } = match.facts;
-  const before =
-    'title' in change.before && typeof title === 'string'
-      ? { ...change.before, slug: toSlug(title) }
-      : change.before;
-  return { ...NOTHING, outcome: 'change', numero, before, after: withSlug(change.after), seenAt };
+  const { before, after } = change;
+  return { ...NOTHING, outcome: 'change', numero, before, after: withSlug(after), seenAt };
 };

@@ -1,15 +1,16 @@
 import { IMPORT_FIELDS, type ImportField } from '../../../shared/contracts/imports';
 import { cleanText } from '../text/clean-text';
-import { FIELDS, type FieldValue, type Values } from './fields';
+import { FIELDS, toCell, type FieldValue, type Values } from './fields';
 
 /** As `parse` gives back what an export wrote: an unclean text of long ago is not a change. */
 const normalised = (field: ImportField, value: FieldValue | undefined): FieldValue => {
   if (value === undefined || value === null) return field === 'audiences' ? [] : null;
-  if (typeof value !== 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  const cell = cleanText(toCell(value));
   try {
-    return FIELDS[field].parse(cleanText(value));
+    return FIELDS[field].parse(cell);
   } catch {
-    return cleanText(value);
+    return cell;
   }
 };
 

@@ -1,4 +1,7 @@
 import type { ImportField } from '../../../shared/contracts/imports';
+import { isWebAddress } from '../../../shared/web-address';
+import { MAX_INTEGER } from '../access/parse-id';
+import { withoutAudiences } from '../catalogue/import/theme';
 import { cleanText } from '../text/clean-text';
 
 /** A fact of a démarche, as an import compares and writes it. */
@@ -16,7 +19,8 @@ interface FieldDefinition {
   parse: (cell: string) => FieldValue;
 }
 
-const MAX_INTEGER = 2_147_483_647;
+/** Longest title of a démarche, and name of an administration. */
+export const MAX_NAME = 255;
 
 const text = (maximum: number) => (cell: string) => {
   if (cell.length > maximum) throw new CellFault(`plus de ${maximum} caractères`);
@@ -26,9 +30,8 @@ const text = (maximum: number) => (cell: string) => {
 const oneLine = (maximum: number) => (cell: string) =>
   text(maximum)(cell.replace(/\s+/g, ' ').trim());
 
-/** service-public.fr writes « Argent Particuliers »: the audience has its own column. */
-const theme = (cell: string) =>
-  oneLine(120)(cell.replace(/(?:\s+(?:Particuliers|Professionnels|Associations))+\s*$/, ''));
+/** Refused beyond a length that leaves room for audiences: of thousands of words, the pattern would take minutes. */
+const theme = (cell: string) => oneLine(120)(withoutAudiences(oneLine(240)(cell) ?? ''));
 
 const integer = (minimum: number) => (cell: string) => {
   if (cell === '') return null;
@@ -42,8 +45,7 @@ const integer = (minimum: number) => (cell: string) => {
 
 const webAddress = (cell: string) => {
   if (cell === '') return null;
-  const isUsable = URL.canParse(cell) && /^https?:$/.test(new URL(cell).protocol);
-  if (!isUsable) throw new CellFault('une adresse commence par https:// ou http://');
+  if (!isWebAddress(cell)) throw new CellFault('une adresse commence par https:// ou http://');
   return text(2000)(cell);
 };
 
@@ -56,7 +58,7 @@ const reference = (cell: string) => {
 };
 
 const title = (cell: string) => {
-  const value = oneLine(255)(cell);
+  const value = oneLine(MAX_NAME)(cell);
   if (value === null || value.length < 3) throw new CellFault('au moins 3 caractères');
   return value;
 };
@@ -99,7 +101,7 @@ export const FIELDS: Record<ImportField, FieldDefinition> = {
   administration: {
     header: 'administration',
     aliases: ['organisme', 'ministere'],
-    parse: oneLine(255),
+    parse: oneLine(MAX_NAME),
   },
   kind: { header: 'type', aliases: ['nature', 'kind'], parse: oneLine(60) },
   theme: { header: 'theme', aliases: ['thematique'], parse: theme },
@@ -129,6 +131,12 @@ export const FIELDS: Record<ImportField, FieldDefinition> = {
   },
   isEssential: { header: 'essentielle', aliases: ['demarche essentielle'], parse: boolean },
   sourceDate: { header: 'date_source', aliases: ['date', 'date de la source'], parse: date },
+};
+
+/** @returns the text of a cell, which `parseCell` reads back */
+export const toCell = (value: FieldValue | undefined): string => {
+  if (typeof value === 'boolean') return value ? 'oui' : 'non';
+  return Array.isArray(value) ? value.join('|') : String(value ?? '');
 };
 
 /** What spreadsheets would run as a formula. */

@@ -9,7 +9,8 @@ import {
 import { getService } from '../get-service';
 import { EXPORT_SQL } from './apply-sql';
 import { BYTE_ORDER_MARK, toCsvLine } from './csv';
-import { FIELDS, type FieldValue, type Values } from './fields';
+import { FIELDS, toCell, type Values } from './fields';
+import { REPORT_SQL } from './imports-sql';
 
 const PAGE_SIZE = 1_000;
 
@@ -20,18 +21,11 @@ const OUTCOMES: Record<ImportOutcome, string> = {
   error: 'erreur',
 };
 
-const toCell = (value: FieldValue | undefined): string | number | null => {
-  if (typeof value === 'boolean') return value ? 'oui' : 'non';
-  return Array.isArray(value) ? value.join('|') : (value ?? null);
-};
-
 const isField = (name: string): name is ImportField => IMPORT_FIELDS.some((one) => one === name);
 
 const wordValues = (values: Values | null): string =>
   Object.entries(values ?? {})
-    .flatMap(([name, value]) =>
-      isField(name) ? `${FIELDS[name].header} : ${toCell(value) ?? ''}` : []
-    )
+    .flatMap(([name, value]) => (isField(name) ? `${FIELDS[name].header} : ${toCell(value)}` : []))
     .join('\n');
 
 /** Files that éditeurs download, written as they are read. */
@@ -53,10 +47,14 @@ export const createImportFilesService = ({ strapi }: { strapi: Core.Strapi }) =>
     yield (
       BYTE_ORDER_MARK + toCsvLine(['ligne', 'resultat', 'numero', 'nom', 'motif', 'avant', 'apres'])
     );
-    for (let page = 1; ; page += 1) {
-      const { data } = await getService('imports', { strapi }).rows(id, { page });
-      if (data.length === 0) return;
-      yield data
+    for (let after = 0; ;) {
+      const { rows }: { rows: ImportRow[] } = await strapi.db.connection.raw(REPORT_SQL, {
+        id,
+        after,
+        limit: PAGE_SIZE,
+      });
+      if (rows.length === 0) return;
+      yield rows
         .map(({ line, outcome, numero, title, reason, before, after }: ImportRow) =>
           toCsvLine([
             line,
@@ -69,6 +67,7 @@ export const createImportFilesService = ({ strapi }: { strapi: Core.Strapi }) =>
           ])
         )
         .join('');
+      after = rows[rows.length - 1].line;
     }
   }
 

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { TextDecoderStream } from 'node:stream/web';
-import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { FileRefusal } from './file-refusal';
 import type { Delimiter, Encoding } from './sniff-file';
@@ -34,6 +33,14 @@ const wordFault = ({ code, lines }: CsvError & { lines?: number }): string => {
   }
 };
 
+/** Takes the byte order mark away too. */
+const decode = (encoding: Encoding) =>
+  async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+    const decoder = new TextDecoder(encoding);
+    for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+    yield decoder.decode();
+  };
+
 /**
  * Reads the records of a file one after the other, the header first, never holding more than some of them.
  *
@@ -43,19 +50,15 @@ export async function* readFileRows(
   path: string,
   { encoding, delimiter }: { encoding: Encoding; delimiter: Delimiter }
 ): AsyncGenerator<FileRow> {
-  const text = Readable.toWeb(createReadStream(path)).pipeThrough(
-    // The byte order mark is taken away by the decoder.
-    new TextDecoderStream(encoding)
-  );
-  const parser = Readable.fromWeb(text).pipe(
-    parse({
-      delimiter,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      info: true,
-      skip_empty_lines: true,
-      max_record_size: MAX_RECORD,
-    })
-  );
+  const parser = parse({
+    delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    info: true,
+    skip_empty_lines: true,
+    max_record_size: MAX_RECORD,
+  });
+  // Whichever of them ends first, the others are closed; the loop below throws what goes wrong.
+  pipeline(createReadStream(path), decode(encoding), parser, () => undefined);
   let count = 0;
   let line = 1;
   try {

@@ -8,6 +8,7 @@ import type {
   ImportRowsQuery,
   ImportState,
 } from '../../../shared/contracts/imports';
+import type { Transaction } from '../database/transaction';
 import { getService } from '../get-service';
 import { FileRefusal } from './file-refusal';
 import { IMPORTS_SQL, INSERT_IMPORT_SQL, INSERT_ROWS_SQL, ROWS_SQL } from './imports-sql';
@@ -25,7 +26,6 @@ type EntryRow = Omit<ImportEntry, 'createdAt' | 'appliedAt' | 'undoneAt'> & {
   appliedAt: Date | null;
   undoneAt: Date | null;
 };
-type Transaction = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx'];
 
 const toEntry = ({ createdAt, appliedAt, undoneAt, counts, ...row }: EntryRow): ImportEntry => ({
   ...row,
@@ -72,7 +72,7 @@ export const createImportsService = ({ strapi }: { strapi: Core.Strapi }) => {
   /** Goes from one state to another and asks for the work. @throws ApplicationError from any other state */
   const start = async (
     id: number,
-    change: { from: ImportState[]; to: ImportState; values?: object },
+    change: { from: readonly ImportState[]; to: ImportState; values?: object },
     job: 'imports:analyse' | 'imports:apply' | 'imports:undo'
   ): Promise<ImportEntry> =>
     strapi.db.transaction(async ({ trx }) => {
@@ -101,30 +101,40 @@ export const createImportsService = ({ strapi }: { strapi: Core.Strapi }) => {
     async upload(path: string, filename: string, userId: number): Promise<ImportEntry> {
       const { encoding, delimiter } = await sniffFile(path);
       const rows = readFileRows(path, { encoding, delimiter });
-      const header = await rows.next();
-      if (header.done) throw new FileRefusal('Ce fichier est vide.');
-      const columns = header.value.cells.map((cell) => cell.trim());
-      refuseUnusableColumns(columns);
-      return strapi.db.transaction(async ({ trx }) => {
-        await trx.raw(`delete from monavis.imports where created_at < now() - interval '90 days'`);
-        const kept = await trx('import_mappings').withSchema('monavis').where({ columns }).first();
-        const mapping: Mapping = kept?.mapping ?? guessMapping(columns);
-        const isUsable = isUsableMapping(mapping);
-        const inserted = await trx.raw(INSERT_IMPORT_SQL, {
-          filename: filename.slice(0, 255),
-          userId,
-          state: isUsable ? 'analysing' : 'mapping',
-          encoding,
-          delimiter,
-          columns: JSON.stringify(columns),
-          mapping: JSON.stringify(mapping.map((field) => field ?? '')),
+      try {
+        const header = await rows.next();
+        if (header.done) throw new FileRefusal('Ce fichier est vide.');
+        const columns = header.value.cells.map((cell) => cell.trim());
+        refuseUnusableColumns(columns);
+        return await strapi.db.transaction(async ({ trx }) => {
+          await trx.raw(
+            `delete from monavis.imports where created_at < now() - interval '90 days'`
+          );
+          const kept = await trx('import_mappings')
+            .withSchema('monavis')
+            .where({ columns })
+            .first();
+          const mapping: Mapping = kept?.mapping ?? guessMapping(columns);
+          const isUsable = isUsableMapping(mapping);
+          const inserted = await trx.raw(INSERT_IMPORT_SQL, {
+            filename: filename.slice(0, 255),
+            userId,
+            state: isUsable ? 'analysing' : 'mapping',
+            encoding,
+            delimiter,
+            columns: JSON.stringify(columns),
+            mapping: JSON.stringify(mapping.map((field) => field ?? '')),
+          });
+          const { id } = inserted.rows[0];
+          const total = await storeRows(trx, id, rows);
+          await trx('imports').withSchema('monavis').where({ id }).update({ total });
+          if (isUsable) await getService('jobs', { strapi }).enqueue('imports:analyse', { id });
+          return find(id);
         });
-        const { id } = inserted.rows[0];
-        const total = await storeRows(trx, id, rows);
-        await trx('imports').withSchema('monavis').where({ id }).update({ total });
-        if (isUsable) await getService('jobs', { strapi }).enqueue('imports:analyse', { id });
-        return find(id);
-      });
+      } finally {
+        // Closes a file that was not read to its end.
+        await rows.return(undefined);
+      }
     },
 
     /** Says how the columns are read, keeps it for the next file like this one, and analyses again. */
@@ -138,14 +148,17 @@ export const createImportsService = ({ strapi }: { strapi: Core.Strapi }) => {
           'Une colonne doit donner le numéro, la référence ou le nom de la démarche.'
         );
       }
-      await strapi.db
-        .connection('import_mappings')
-        .withSchema('monavis')
-        .insert({ columns, mapping })
-        .onConflict('columns')
-        .merge({ mapping, used_at: new Date() });
       const from: ImportState[] = ['mapping', 'ready', 'failed'];
-      return start(id, { from, to: 'analysing', values: { mapping } }, 'imports:analyse');
+      return strapi.db.transaction(async ({ trx }) => {
+        const change = { from, to: 'analysing', values: { mapping } } as const;
+        const entry = await start(id, change, 'imports:analyse');
+        await trx('import_mappings')
+          .withSchema('monavis')
+          .insert({ columns, mapping })
+          .onConflict('columns')
+          .merge({ mapping, used_at: new Date() });
+        return entry;
+      });
     },
 
     /** One page of lines, of one outcome or of all. */

@@ -41,6 +41,14 @@ export const sniffFile = async (
   path: string
 ): Promise<{ encoding: Encoding; delimiter: Delimiter }> => {
   const utf8 = new TextDecoder('utf-8', { fatal: true });
+  const canDecode = (chunk?: Buffer): boolean => {
+    try {
+      utf8.decode(chunk, { stream: chunk !== undefined });
+      return true;
+    } catch {
+      return false;
+    }
+  };
   let encoding: Encoding = 'utf-8';
   let start = Buffer.alloc(0);
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
@@ -49,14 +57,10 @@ export const sniffFile = async (
       start = Buffer.concat([start, chunk]).subarray(0, MAX_HEADER);
     }
     if (chunk.includes(0)) throw new FileRefusal('Ce fichier n’est pas un fichier texte.');
-    if (encoding === 'utf-8') {
-      try {
-        utf8.decode(chunk, { stream: true });
-      } catch {
-        encoding = 'windows-1252';
-      }
-    }
+    if (encoding === 'utf-8' && !canDecode(chunk)) encoding = 'windows-1252';
   }
+  // A letter that the end of the file cuts in two.
+  if (encoding === 'utf-8' && !canDecode()) encoding = 'windows-1252';
   if (start.length === 0) throw new FileRefusal('Ce fichier est vide.');
   const header = new TextDecoder(encoding).decode(start).split(/\r\n|\r|\n/, 1)[0];
   return { encoding, delimiter: findDelimiter(header) };

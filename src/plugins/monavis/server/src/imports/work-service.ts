@@ -1,27 +1,40 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { lockAdditions } from '../additions/lock';
+import type { ImportState } from '../../../shared/contracts/imports';
+import type { AuditFacts } from '../../../shared/contracts/audit';
+import type { Transaction } from '../database/transaction';
 import { getService } from '../get-service';
 import { createAdministrationNames } from './administration-names';
 import {
   ADMINISTRATIONS_SQL,
   CHANGE_SQL,
   CREATE_SQL,
+  KEEP_SQL,
   LOCK_SQL,
   NUMBER_SQL,
   STALE_CREATIONS_SQL,
+  STALE_REFERENCES_SQL,
   STALE_SQL,
   UNDO_ADMINISTRATIONS_SQL,
   UNDO_CHANGES_SQL,
   UNDO_CREATIONS_SQL,
 } from './apply-sql';
+import { MAX_NAME } from './fields';
 import { classify, type Match } from './classify';
-import { CLASSIFY_SQL, MATCH_SQL, REPEATED_SQL, TAKEN_REFERENCES_SQL } from './imports-sql';
+import {
+  CELLS_SQL,
+  CLASSIFY_SQL,
+  MATCH_SQL,
+  REPEATED_SQL,
+  TAKEN_REFERENCES_SQL,
+  TWINS_SQL,
+} from './imports-sql';
 import { readCells, type Mapping } from './mapping';
+import { createProgress, type Progress } from './progress';
 
 /** Lines of one statement: some hundred milliseconds, and some megabytes. */
 const SLICE = 1_000;
-
-type Transaction = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx'];
 
 interface ImportRecord {
   id: number;
@@ -29,6 +42,7 @@ interface ImportRecord {
   decided_by: number | null;
   state: string;
   mapping: Mapping;
+  total: number;
 }
 
 interface Line {
@@ -36,30 +50,46 @@ interface Line {
   cells: string[];
 }
 
+/** What the work leaves on the import, besides its lines. */
+interface NextState {
+  state: ImportState;
+  [column: string]: unknown;
+}
+
+const linesOf = (trx: Transaction, id: number) =>
+  trx('import_rows').withSchema('monavis').where({ import_id: id });
+
 /** The long work of imports, done by jobs. Each of them may be started twice: the state says what is left to do. */
 export const createImportWorkService = ({ strapi }: { strapi: Core.Strapi }) => {
-  const imports = () => strapi.db.connection('imports').withSchema('monavis');
-  const lines = () => strapi.db.connection('import_rows').withSchema('monavis');
+  const inState = (trx: Transaction, id: number, state: string) =>
+    trx('imports').withSchema('monavis').where({ id, state });
 
-  /** Outside of the transaction under way, so that the panel sees it. */
-  const tell = (id: number, done: number): Promise<number> =>
-    imports().where({ id }).update({ done });
-
-  /** Works on a state; whatever stops it is said in the panel, and nothing of the work is kept. */
+  /**
+   * Works on a state, in one transaction that ends in the next one; whatever stops it is said in the panel, and nothing of
+   * the work is kept. Of two runs, the second one waits, then finds nothing left to do.
+   */
   const workOn = async (
     id: number,
-    state: string,
-    work: (record: ImportRecord) => Promise<void>
+    state: ImportState,
+    work: (trx: Transaction, record: ImportRecord, progress: Progress) => Promise<NextState>
   ): Promise<void> => {
-    const record: ImportRecord | undefined = await imports().where({ id, state }).first();
-    if (!record) return;
     try {
-      await work(record);
+      await strapi.db.transaction(async ({ trx }) => {
+        await trx.raw(`select pg_advisory_xact_lock(hashtextextended('monavis:import', ?))`, [id]);
+        const record: ImportRecord | undefined = await inState(trx, id, state).first();
+        if (!record) return;
+        const progress = createProgress({ strapi, id, state });
+        const next = await work(trx, record, progress);
+        const touched = await inState(trx, id, state).update({ ...next, done: record.total });
+        if (touched === 0) throw new Error(`it is not « ${state} » any more`);
+      });
     } catch (error) {
       const isSaid = error instanceof errors.ApplicationError;
       if (!isSaid) strapi.log.error(`Import ${id}: ${String(error)}`);
-      await imports()
-        .where({ id })
+      await strapi.db
+        .connection('imports')
+        .withSchema('monavis')
+        .where({ id, state })
         .update({
           state: state === 'undoing' ? 'applied' : 'failed',
           error: isSaid ? error.message : 'Le travail a échoué. Rien n’a été écrit : recommencez.',
@@ -67,20 +97,21 @@ export const createImportWorkService = ({ strapi }: { strapi: Core.Strapi }) => 
     }
   };
 
-  const namesOf = async (id: number, mapping: Mapping) => {
-    const known = await strapi.db.connection('administrations').select('name', 'acronym');
-    const { rows } = await strapi.db.connection.raw(
-      'select distinct cells[:column] as cell from monavis.import_rows where import_id = :id',
-      { id, column: mapping.indexOf('administration') + 1 }
-    );
-    const cells = rows.map(({ cell }: { cell: string | null }) => cell ?? '');
+  const namesOf = async (trx: Transaction, { id, mapping }: ImportRecord) => {
+    const known = await trx('administrations').select('name', 'acronym');
+    const { rows } = await trx.raw(CELLS_SQL, {
+      id,
+      column: mapping.indexOf('administration') + 1,
+      maximum: MAX_NAME,
+    });
+    const cells = rows.map(({ cell }: { cell: string }) => cell);
     return createAdministrationNames(known, cells);
   };
 
   const analyseSlice = async (
-    id: number,
+    trx: Transaction,
+    { id, mapping }: ImportRecord,
     slice: Line[],
-    mapping: Mapping,
     nameOf: (cell: string) => string
   ): Promise<void> => {
     const readings = slice.map(({ line, cells }) => {
@@ -93,8 +124,7 @@ export const createImportWorkService = ({ strapi }: { strapi: Core.Strapi }) => 
     const asked = readings.flatMap(({ line, reading }) =>
       'values' in reading ? { ...reading.values, line } : []
     );
-    const { connection } = strapi.db;
-    const found = await connection.raw(MATCH_SQL, { rows: JSON.stringify(asked) });
+    const found = await trx.raw(MATCH_SQL, { rows: JSON.stringify(asked) });
     const matches = new Map<number, Match>(
       found.rows.map((match: Match & { line: number }) => [match.line, match])
     );
@@ -102,21 +132,25 @@ export const createImportWorkService = ({ strapi }: { strapi: Core.Strapi }) => 
       line,
       ...classify(reading, matches.get(line)),
     }));
-    await connection.raw(CLASSIFY_SQL, { id, rows: JSON.stringify(rows) });
+    await trx.raw(CLASSIFY_SQL, { id, rows: JSON.stringify(rows) });
   };
 
-  /** Calls a statement for each slice of lines. */
-  const bySlices = async (id: number, work: (slice: object) => Promise<void>): Promise<void> => {
-    const [{ last }] = await lines().where({ import_id: id }).max('line as last');
-    const [{ total }] = await imports().where({ id }).select('total');
+  /** Calls statements for each slice of lines, and tells how far they are. */
+  const bySlices = async (
+    trx: Transaction,
+    { id, total }: ImportRecord,
+    progress: Progress,
+    work: (slice: object) => Promise<void>
+  ): Promise<void> => {
+    const [{ last }] = await linesOf(trx, id).max('line as last');
     for (let from = 0; from < last; from += SLICE) {
       await work({ id, from, to: from + SLICE });
-      await tell(id, Math.min(Math.round(((from + SLICE) / last) * total), total));
+      progress.tell(Math.min(Math.round(((from + SLICE) / last) * total), total));
     }
   };
 
   const refuseStale = async (trx: Transaction, id: number): Promise<void> => {
-    for (const statement of [STALE_SQL, STALE_CREATIONS_SQL]) {
+    for (const statement of [STALE_SQL, STALE_REFERENCES_SQL, STALE_CREATIONS_SQL]) {
       const { rows } = await trx.raw(statement, { id });
       if (rows.length > 0) {
         throw new errors.ApplicationError(
@@ -128,90 +162,76 @@ export const createImportWorkService = ({ strapi }: { strapi: Core.Strapi }) => 
 
   const record = async (
     { id, filename, decided_by: actorId }: ImportRecord,
-    action: 'import.applied' | 'import.undone'
+    action: 'import.applied' | 'import.undone',
+    after: AuditFacts
   ): Promise<void> => {
-    const { counts, kept } = await getService('imports', { strapi }).find(id);
-    await getService('audit', { strapi }).record({
-      actorId,
-      action,
-      subject: { type: 'import', id, name: filename },
-      after:
-        action === 'import.applied'
-          ? { créées: counts.create, modifiées: counts.change, 'lignes en erreur': counts.error }
-          : { 'lignes gardées': kept },
-    });
+    const subject = { type: 'import', id, name: filename } as const;
+    await getService('audit', { strapi }).record({ actorId, action, subject, after });
   };
 
   return {
     /** Classes every line. */
-    analyse: (id: number): Promise<void> =>
-      workOn(id, 'analysing', async ({ mapping }) => {
-        // A référentiel that was just loaded: without its statistics, every line would read it whole.
-        await strapi.db.connection.raw('analyze demarches');
-        const nameOf = await namesOf(id, mapping);
+    async analyse(id: number): Promise<void> {
+      // A référentiel that was just loaded: without its statistics, every line would read it whole.
+      await strapi.db.connection.raw('analyze demarches');
+      await workOn(id, 'analysing', async (trx, importRecord, progress) => {
+        const nameOf = await namesOf(trx, importRecord);
         let done = 0;
         for (let after = 0; ;) {
-          const slice: Line[] = await lines()
-            .where({ import_id: id })
+          const slice: Line[] = await linesOf(trx, id)
             .where('line', '>', after)
             .orderBy('line')
             .limit(SLICE)
             .select('line', 'cells');
           if (slice.length === 0) break;
-          await analyseSlice(id, slice, mapping, nameOf);
+          await analyseSlice(trx, importRecord, slice, nameOf);
           after = slice[slice.length - 1].line;
           done += slice.length;
-          await tell(id, done);
+          progress.tell(done);
         }
-        const { connection } = strapi.db;
-        await connection.raw(TAKEN_REFERENCES_SQL, { id });
-        await connection.raw(REPEATED_SQL, { id });
-        await imports().where({ id, state: 'analysing' }).update({ state: 'ready' });
-      }),
+        for (const statement of [TAKEN_REFERENCES_SQL, REPEATED_SQL, TWINS_SQL]) {
+          await trx.raw(statement, { id });
+        }
+        return { state: 'ready' };
+      });
+    },
 
     /** Writes what the preview showed, in one transaction. */
     apply: (id: number): Promise<void> =>
-      workOn(id, 'applying', async (importRecord) => {
-        await strapi.db.transaction(async ({ trx }) => {
-          // The lock of additions: nobody adds the same meanwhile, and imports are applied one after the other.
-          await trx.raw(`select pg_advisory_xact_lock(hashtextextended('monavis:additions', 0))`);
-          await trx.raw(LOCK_SQL, { id });
-          await refuseStale(trx, id);
-          const { rows } = await trx.raw(ADMINISTRATIONS_SQL, { id });
-          await bySlices(id, async (slice) => {
-            for (const statement of [CHANGE_SQL, NUMBER_SQL, CREATE_SQL]) {
-              await trx.raw(statement, slice);
-            }
-          });
-          await record(importRecord, 'import.applied');
-          await trx.raw(
-            `update monavis.imports set state = 'applied', applied_at = now(),
-               new_administrations = array(select json_array_elements_text(cast(? as json))) where id = ?`,
-            [JSON.stringify(rows[0].names), id]
-          );
+      workOn(id, 'applying', async (trx, importRecord, progress) => {
+        await lockAdditions(trx);
+        await trx.raw(LOCK_SQL, { id });
+        await refuseStale(trx, id);
+        const { rows } = await trx.raw(ADMINISTRATIONS_SQL, { id });
+        await bySlices(trx, importRecord, progress, async (slice) => {
+          for (const statement of [KEEP_SQL, CHANGE_SQL, NUMBER_SQL, CREATE_SQL]) {
+            await trx.raw(statement, slice);
+          }
         });
+        const { counts } = await getService('imports', { strapi }).find(id);
+        await record(importRecord, 'import.applied', {
+          créées: counts.create,
+          modifiées: counts.change,
+          'lignes en erreur': counts.error,
+        });
+        return { state: 'applied', applied_at: trx.fn.now(), new_administrations: rows[0].names };
       }),
 
     /** Takes back what was applied, but what changed since. */
     undo: (id: number): Promise<void> =>
-      workOn(id, 'undoing', async (importRecord) => {
-        await strapi.db.transaction(async ({ trx }) => {
-          await trx.raw(`select pg_advisory_xact_lock(hashtextextended('monavis:additions', 0))`);
-          let undone = 0;
-          await bySlices(id, async (slice) => {
-            for (const statement of [UNDO_CHANGES_SQL, UNDO_CREATIONS_SQL]) {
-              undone += (await trx.raw(statement, slice)).rows[0].n;
-            }
-          });
-          await trx.raw(UNDO_ADMINISTRATIONS_SQL, { id });
-          await trx.raw(
-            `update monavis.imports set state = 'undone', undone_at = now(), kept = (
-               select cast(count(*) as integer) from monavis.import_rows
-               where import_id = :id and outcome in ('create', 'change')) - :undone where id = :id`,
-            { id, undone }
-          );
-          await record(importRecord, 'import.undone');
+      workOn(id, 'undoing', async (trx, importRecord, progress) => {
+        await lockAdditions(trx);
+        let undone = 0;
+        await bySlices(trx, importRecord, progress, async (slice) => {
+          for (const statement of [UNDO_CHANGES_SQL, UNDO_CREATIONS_SQL]) {
+            undone += (await trx.raw(statement, slice)).rows[0].n;
+          }
         });
+        await trx.raw(UNDO_ADMINISTRATIONS_SQL, { id });
+        const { counts } = await getService('imports', { strapi }).find(id);
+        const kept = counts.create + counts.change - undone;
+        await record(importRecord, 'import.undone', { 'lignes gardées': kept });
+        return { state: 'undone', undone_at: trx.fn.now(), kept };
       }),
   };
 };

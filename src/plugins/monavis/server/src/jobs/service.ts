@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { Core } from '@strapi/strapi';
-import { Logger, run, type Runner, type WorkerEvents } from 'graphile-worker';
+import { Logger, run, type JobHelpers, type Runner, type WorkerEvents } from 'graphile-worker';
 import { Pool } from 'pg';
 import type { JobName, JobPayload } from '../tasks';
 import { keepRunning } from './keep-running';
@@ -53,7 +53,8 @@ export const createJobsService = ({ strapi }: { strapi: Core.Strapi }) => {
       const taskList = Object.fromEntries(
         Object.entries(tasks).map(([name, task]) => [
           name,
-          (payload: unknown) => task.handle(payload, { strapi }),
+          (payload: unknown, { abortSignal }: JobHelpers) =>
+            task.handle(payload, { strapi, signal: abortSignal }),
         ])
       );
       const roster = createRoster(pool, warn);

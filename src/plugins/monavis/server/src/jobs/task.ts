@@ -13,12 +13,18 @@ export interface Task<TPayload = unknown> {
    *
    * @param payload - as it was stored
    */
-  handle: (payload: unknown, context: { strapi: Core.Strapi }) => Promise<void>;
+  handle: (payload: unknown, context: TaskContext) => Promise<void>;
+}
+
+interface TaskContext {
+  strapi: Core.Strapi;
+  /** Aborted some seconds after the process was asked to stop, which waits for the jobs at work. */
+  signal?: AbortSignal;
 }
 
 interface TaskDefinition<TPayload> {
   schema: z.ZodType<TPayload>;
-  run: (payload: TPayload, context: { strapi: Core.Strapi }) => Promise<void>;
+  run: (payload: TPayload, context: TaskContext) => Promise<void>;
 }
 
 export const defineTask = <TPayload>({

@@ -78,6 +78,7 @@ export const createLinkChecker = ({
         return error instanceof PrivateAddressError ? 'private' : 'unreachable';
       }
     },
-    close: (): Promise<void> => agent.close(),
+    /** Cuts what is under way. */
+    close: (): Promise<void> => agent.destroy(),
   };
 };

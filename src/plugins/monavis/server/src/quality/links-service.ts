@@ -1,42 +1,49 @@
 import type { Core } from '@strapi/strapi';
-import { createLinkChecker, type LinkState } from './link-checker';
+import { createLinkChecker } from './link-checker';
+import { DUE_SQL, FORGET_SQL, SAVE_SQL } from './links-sql';
 
-/** Links followed by one run, and at once: the sites of others are asked gently. */
-const LINKS_A_RUN = 500;
+/** Links followed by one job, and at once: the sites of others are asked gently. */
+const LINKS_A_JOB = 50;
 const AT_ONCE = 4;
-
-/** Links of the démarches in use that were not followed for a week, those that never were first. */
-const DUE_SQL = `
-  select link.url from (
-    select url from demarches where published_at is null and archived_at is null and merged_into is null
-    union
-    select info_url from demarches where published_at is null and archived_at is null and merged_into is null
-  ) as link
-  left join monavis.link_checks c on c.url = link.url
-  where link.url is not null and (c.checked_at is null or c.checked_at < now() - interval '7 days')
-  order by c.checked_at nulls first, link.url limit ?`;
-
-const SAVE_SQL = `
-  insert into monavis.link_checks as c (url, state, failures) values (:url, :state, :failure)
-  on conflict (url) do update set state = excluded.state, checked_at = now(),
-    failures = case when excluded.failures = 0 then 0 else c.failures + 1 end`;
 
 /** Follows the links of the référentiel, for « Qualité des données ». */
 export const createLinksService = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** @returns how many links were followed */
-  async checkDue(checker = createLinkChecker()): Promise<number> {
+  /**
+   * Follows some of the links that are due.
+   *
+   * @param signal - the process stops: the links that were not followed yet stay due
+   * @returns how many were followed, and whether others may be due
+   */
+  async checkDue(
+    signal?: AbortSignal,
+    checker = createLinkChecker()
+  ): Promise<{ followed: number; isMore: boolean }> {
     const { connection } = strapi.db;
-    const { rows }: { rows: { url: string }[] } = await connection.raw(DUE_SQL, [LINKS_A_RUN]);
+    const { rows }: { rows: { url: string }[] } = await connection.raw(DUE_SQL, [LINKS_A_JOB]);
     const due = rows.map(({ url }) => url);
-    const save = (url: string, state: LinkState): Promise<unknown> =>
-      connection.raw(SAVE_SQL, { url, state, failure: state === 'unreachable' ? 1 : 0 });
+    let followed = 0;
+    const stop = () => {
+      due.length = 0;
+      void checker.close();
+    };
+    signal?.addEventListener('abort', stop, { once: true });
     const follow = async (): Promise<void> => {
       for (let url = due.shift(); url !== undefined; url = due.shift()) {
-        await save(url, await checker.check(url));
+        const state = await checker.check(url);
+        // Cut short, it tells nothing of the link.
+        if (signal?.aborted) return;
+        await connection.raw(SAVE_SQL, { url, state, failure: state === 'unreachable' ? 1 : 0 });
+        followed += 1;
       }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, follow));
-    await checker.close();
-    return rows.length;
+    try {
+      await Promise.all(Array.from({ length: AT_ONCE }, follow));
+    } finally {
+      signal?.removeEventListener('abort', stop);
+      stop();
+    }
+    const isMore = rows.length === LINKS_A_JOB;
+    if (!isMore) await connection.raw(FORGET_SQL);
+    return { followed, isMore };
   },
 });

@@ -6,6 +6,7 @@ import type {
   PendingDemarchesAnswer,
 } from '../../../shared/contracts/verification';
 import { UNKNOWN_DEMARCHE } from '../catalogue/numero';
+import type { Transaction } from '../database/transaction';
 import { getService } from '../get-service';
 import {
   ARCHIVE_SQL,
@@ -22,7 +23,6 @@ const DEMARCHE = 'api::demarche.demarche';
 const PAGE_SIZE = 10;
 
 type PendingRow = Omit<PendingDemarche, 'addedAt' | 'duplicates'> & { addedAt: Date };
-type Transaction = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx'];
 
 interface Locked {
   numero: number;
@@ -36,20 +36,26 @@ interface Locked {
 
 /** « À vérifier », and the archives: what éditeurs decide on a démarche. */
 export const createVerificationService = ({ strapi }: { strapi: Core.Strapi }) => {
-  const withDuplicates = async ({ addedAt, ...row }: PendingRow): Promise<PendingDemarche> => {
-    const { title, administration, url, cerfa, reference, numero } = row;
-    const duplicates = await getService('additions', { strapi }).duplicatesOf(
-      {
-        title,
-        administration: administration ?? '',
-        url: url ?? '',
-        cerfa: cerfa ?? '',
-        reference: reference ?? '',
-      },
-      numero
-    );
-    return { ...row, addedAt: addedAt.toISOString(), duplicates };
-  };
+  /** One after the other, on one connection: ten searches at once would take all those of the panel. */
+  const withDuplicates = async (rows: PendingRow[]): Promise<PendingDemarche[]> =>
+    strapi.db.transaction(async () => {
+      const pending: PendingDemarche[] = [];
+      for (const { addedAt, ...row } of rows) {
+        const { title, administration, url, cerfa, reference, numero } = row;
+        const duplicates = await getService('additions', { strapi }).duplicatesOf(
+          {
+            title,
+            administration: administration ?? '',
+            url: url ?? '',
+            cerfa: cerfa ?? '',
+            reference: reference ?? '',
+          },
+          numero
+        );
+        pending.push({ ...row, addedAt: addedAt.toISOString(), duplicates });
+      }
+      return pending;
+    });
 
   /** @throws NotFoundError without it, ApplicationError when it is merged: it lives on as another one */
   const lock = async (trx: Transaction, numero: number): Promise<Locked> => {
@@ -82,7 +88,7 @@ export const createVerificationService = ({ strapi }: { strapi: Core.Strapi }) =
         offset: (page - 1) * PAGE_SIZE,
       });
       return {
-        data: await Promise.all(rows.map(withDuplicates)),
+        data: await withDuplicates(rows),
         meta: { page, pageSize: PAGE_SIZE, total: counted.rows[0].total },
       };
     },

@@ -4,15 +4,12 @@ import type { Fact } from '../../components/Facts';
 import { useDates } from '../../hooks/useDates';
 import { useText } from '../../hooks/useText';
 
-const isWebAddress = (address: string): boolean => /^https?:\/\//i.test(address);
-
 /** @returns the labelled facts of a démarche; those without value are left to `Facts` to skip */
 export const useDemarcheFacts = (demarche: DemarchePage): Fact[] => {
   const text = useText();
   const { day } = useDates();
 
-  const address = (url: string | null) =>
-    url && isWebAddress(url) ? <ExternalLink href={url} /> : url;
+  const address = (url: string | null) => url && <ExternalLink href={url} />;
   const volume = (count: number | null) =>
     count === null ? null : text('demarche.volume', { count });
 

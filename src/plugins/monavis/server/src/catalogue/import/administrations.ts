@@ -21,9 +21,10 @@ const KINDS: [AdministrationRecord['kind'], RegExp][] = [
   ],
 ];
 
+// Neither bracket inside the brackets: a cell of thousands of « ( » would be read as many times.
 /** What two spellings of the same body share: case, accents, acronym and supervisor do not count. */
 const identityOf = (name: string): string =>
-  foldLetters(name.replace(SUPERVISOR, '').replace(/\([^)]*\)/g, ' '))
+  foldLetters(name.replace(SUPERVISOR, '').replace(/\([^()]*\)/g, ' '))
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();

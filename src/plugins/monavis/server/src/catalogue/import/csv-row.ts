@@ -1,5 +1,7 @@
+import { isWebAddress } from '../../../../shared/web-address';
 import { toSlug } from '../slug';
 import type { createAdministrationDirectory } from './administrations';
+import { withoutAudiences } from './theme';
 
 /** A line of `data/demarches-vosdroits.csv`, by its French column names. */
 export interface CsvRow {
@@ -45,12 +47,9 @@ const shorten = (text: string, maxLength: number): string =>
 const orNull = (text: string): string | null => text.trim() || null;
 
 /** The link goes into pages: nothing but http and https. */
-const toUrl = (text: string): string | null =>
-  /^https?:\/\//i.test(text.trim()) ? text.trim() : null;
+const toUrl = (text: string): string | null => (isWebAddress(text.trim()) ? text.trim() : null);
 
-/** « Argent Particuliers » → « Argent »: the audience has its own column. */
-const toTheme = (theme: string): string | null =>
-  orNull(theme.replace(/(?:\s+(?:Particuliers|Professionnels|Associations))+\s*$/, ''));
+const toTheme = (theme: string): string | null => orNull(withoutAudiences(theme));
 
 /**
  * Reads one line of the file.

@@ -1,5 +1,6 @@
 import { Shell, type SiteContext } from '../../site/shell';
 import type { PublicDemarche } from '../public-pages-service';
+import { DemarcheLinks } from './demarche-links';
 import { PublicScore } from './public-score';
 
 interface DemarchePageProps {
@@ -39,24 +40,7 @@ export const DemarchePage = ({ site, canonical, demarche }: DemarchePageProps) =
       </p>
       <h1>{demarche.title}</h1>
       {demarche.description ? <p className="lead">{demarche.description}</p> : null}
-      {demarche.url || demarche.infoUrl ? (
-        <p className="buttons">
-          {demarche.url ? (
-            <a className="button" href={demarche.url} rel="noopener noreferrer">
-              Faire la démarche
-            </a>
-          ) : null}
-          {demarche.infoUrl ? (
-            <a
-              className="button button-secondary"
-              href={demarche.infoUrl}
-              rel="noopener noreferrer"
-            >
-              En savoir plus
-            </a>
-          ) : null}
-        </p>
-      ) : null}
+      <DemarcheLinks url={demarche.url} infoUrl={demarche.infoUrl} />
       <section>
         <h2>L’avis des usagers</h2>
         <PublicScore score={demarche.score} />

@@ -1,9 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
+import { IMPORT_FIELDS } from '../../../../shared/contracts/imports';
 import { cleanText } from '../../text/clean-text';
+import { createAdministrationNames } from '../administration-names';
 import { compareValues } from '../compare';
 import { toCsvLine } from '../csv';
-import { CellFault, guardCell, parseCell } from '../fields';
+import { CellFault, guardCell, parseCell, toCell, type Values } from '../fields';
 import { guessMapping, readCells } from '../mapping';
 import { findDelimiter } from '../sniff-file';
 
@@ -25,6 +27,46 @@ describe('cells of an import', () => {
         expect(read).toEqual(cells.map(guardCell));
       })
     );
+  });
+
+  it('should find no change in what was exported, whatever the référentiel holds', () => {
+    const text = fc.string({ maxLength: 60, unit: 'grapheme' });
+    const some = <TValue>(value: fc.Arbitrary<TValue>) => fc.option(value);
+    const facts: fc.Arbitrary<Values> = fc.record({
+      title: text.filter((title) => cleanText(title).length >= 3),
+      administration: some(text),
+      theme: some(fc.oneof(text, fc.constant('Argent  Particuliers '))),
+      subject: some(text),
+      audiences: fc.array(fc.oneof(text, fc.constantFrom('a|b', ' a ', 'a'))),
+      description: some(text),
+      cerfa: some(text),
+      url: some(fc.webUrl()),
+      annualVolume: some(fc.nat()),
+      isEssential: fc.boolean(),
+      sourceDate: some(fc.constantFrom('2026-12-31', '2024-02-29')),
+    });
+    const fields = IMPORT_FIELDS.filter((field) => field !== 'numero');
+    fc.assert(
+      fc.property(facts, (held) => {
+        const line = toCsvLine(fields.map((field) => toCell(held[field])));
+        const [cells]: string[][] = parse(line);
+        const reading = readCells(cells, fields);
+        if ('fault' in reading) throw new Error(reading.fault);
+        expect(compareValues(held, reading.values)).toBeNull();
+      })
+    );
+  });
+
+  it.each([
+    ['administration', '('.repeat(99_000)],
+    ['theme', `a${' '.repeat(99_000)}b`],
+    ['theme', `a${' Particuliers'.repeat(7_500)}b`],
+  ] as const)('should read a %s made to be slow at once', (field, cell) => {
+    const start = performance.now();
+    const reading = readCells([cell], [field]);
+    createAdministrationNames([], [cell])(cell);
+    expect(performance.now() - start).toBeLessThan(500);
+    expect('fault' in reading || reading.values[field] === 'a b').toBe(true);
   });
 
   it.each(['=1+1', '+33', '-2', '@SUM(A1)'])(
