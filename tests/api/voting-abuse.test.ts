@@ -104,8 +104,9 @@ describe('many votes from one address', () => {
     const refused = await vote();
     expect(refused.status).toBe(429);
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(60);
-    expect(refused.text).toMatch(/envoyez-la de nouveau dans \d+ minutes/);
+    expect(refused.text).toMatch(/envoyez-la de nouveau dans \d+\u00a0min/);
     expect(checkedInputs(refused)).toEqual(['satisfaction-good']);
+    expect(checkedInputs(await vote({ satisfaction: 'bad' }))).toEqual(['satisfaction-bad']);
     expect((await stored()).map(({ suspicion }) => suspicion)).toEqual([
       ...Array(3).fill(null),
       ...Array(2).fill('visitor-limit'),

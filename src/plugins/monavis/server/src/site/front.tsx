@@ -23,6 +23,9 @@ interface FrontInput {
   handlers: PublicHandler[];
 }
 
+/** Koa's router says 501 to the others, as if a fault were ours. */
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
 /** First segments of the paths that belong to Strapi and its plugins: their clients expect Strapi's answers. */
 const reservedSegments = (strapi: Core.Strapi): Set<string> =>
   new Set(['admin', 'api', 'uploads', '_health', ...Object.keys(strapi.plugins)]);
@@ -54,6 +57,9 @@ export const createFront = ({ strapi, site, assets, handlers }: FrontInput) => {
   };
 
   const answer: PublicHandler = async (ctx) => {
+    if (!METHODS.includes(ctx.method)) {
+      throw new PublicProblem('method', { Allow: METHODS.join(', ') });
+    }
     if (ctx.path === '/') {
       assertRead(ctx);
       return { status: 200, body: home };

@@ -53,9 +53,13 @@ const senderOf = ({ form, button }: Visit, { ip }: Submission): Sender => ({
 const retryAfter = (notice: StepView['notice'] | undefined): Record<string, string> => {
   if (notice === 'busy') return RETRY_AFTER;
   return notice && typeof notice === 'object'
-    ? { 'Retry-After': String(Math.ceil(notice.wait / 1000)) }
+    ? { 'Retry-After': String(Number(notice.minutes) * 60) }
     : {};
 };
+
+const tooMany = (wait: Milliseconds): Pick<StepView, 'notice'> => ({
+  notice: { code: 'too-many', minutes: String(Math.max(1, Math.ceil(wait / 60_000))) },
+});
 
 const isLanguage = (go: FormPost['go']): go is Language => go === 'fr' || go === 'en';
 
@@ -150,9 +154,7 @@ export const createJourney = ({ store, pages, signer, limits, minimumAge }: Jour
     const { satisfaction } = change;
 
     const verdict = limits.weighVote(senderOf(visit, submission));
-    if (verdict.state === 'refused') {
-      return again({ notice: { code: 'too-many', wait: verdict.wait } }, 429);
-    }
+    if (verdict.state === 'refused') return again(tooMany(verdict.wait), 429);
     const suspicion = findSuspicion({
       trap: post.step === 'satisfaction' ? post[TRAP_FIELD] : undefined,
       age: Date.now() - reading.content.issuedAt,
@@ -217,9 +219,7 @@ export const createJourney = ({ store, pages, signer, limits, minimumAge }: Jour
     if (reading.state === 'expired') return refuse(LABELS[language].receiptExpired, 410);
 
     const verdict = limits.weighStep(senderOf(visit, submission));
-    if (verdict.state === 'refused') {
-      return again({ notice: { code: 'too-many', wait: verdict.wait } }, 429);
-    }
+    if (verdict.state === 'refused') return again(tooMany(verdict.wait), 429);
 
     const { id: tokenId, formVersion } = reading.content;
     const isBack = post.go === 'previous';

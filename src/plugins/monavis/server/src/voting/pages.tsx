@@ -9,7 +9,7 @@ import { BackToDemarche } from './page/back-to-demarche';
 import { KeptTexts } from './page/kept-texts';
 import { StepPage } from './page/step-page';
 import { ThanksPage } from './page/thanks-page';
-import type { StepView } from './page/view';
+import type { StepView, TooMany } from './page/view';
 
 interface RefusalView {
   /** Why. */
@@ -68,12 +68,26 @@ export const createPages = (site: SiteContext) => {
   const blankStep = (form: DemarcheForm, view: StepView): PageBody =>
     (view.opening ? findOpening : findStep)(form, view).fill({ proof: view.proof.value });
 
+  /** A vote that is refused must cost less than one that is stored: this page too is rendered once for each choice. */
+  const refusedVote = (form: DemarcheForm, view: StepView, { code, minutes }: TooMany): PageBody =>
+    findTemplate(form, `${code} ${view.language} ${view.fields.satisfaction?.[0]}`, () => {
+      const proof = { ...view.proof, value: hole('proof') };
+      const notice: TooMany = { code, minutes: hole('minutes') };
+      return createTemplate(
+        renderDocument(<StepPage site={site} form={form} view={{ ...view, proof, notice }} />)
+      );
+    }).fill({ proof: view.proof.value, minutes });
+
   return {
     /** One step of the form; the blank ones, which are most of them, are rendered and compressed once. */
-    step: (form: DemarcheForm, view: StepView): PageBody =>
-      isBlank(view)
-        ? blankStep(form, view)
-        : pageBody(renderDocument(<StepPage site={site} form={form} view={view} />)),
+    step: (form: DemarcheForm, view: StepView): PageBody => {
+      const { notice } = view;
+      if (isBlank(view)) return blankStep(form, view);
+      if (view.proof.name === 'token' && notice && typeof notice === 'object') {
+        return refusedVote(form, view, notice);
+      }
+      return pageBody(renderDocument(<StepPage site={site} form={form} view={view} />));
+    },
 
     thanks: (form: DemarcheForm, language: Language): PageBody =>
       findTemplate(form, `thanks ${language}`, () =>

@@ -133,7 +133,7 @@ export const en: Labels = {
   },
   tooMany: (minutes) => ({
     title: 'Too much feedback was sent from your network',
-    text: `Your answer is not saved yet, but it is kept on this page: leave it open, then send it again in ${minutes > 1 ? `${minutes} minutes` : 'one minute'}.`,
+    text: `Your answer is not saved yet, but it is kept on this page: leave it open, then send it again in ${minutes} min.`,
   }),
   trap: 'Leave empty',
   refusals: {

@@ -135,7 +135,7 @@ export const fr: Labels = {
   },
   tooMany: (minutes) => ({
     title: 'Trop d’avis ont été envoyés depuis votre réseau',
-    text: `Votre réponse n’est pas encore enregistrée, mais elle est gardée sur cette page : laissez-la ouverte, puis envoyez-la de nouveau dans ${minutes > 1 ? `${minutes} minutes` : 'une minute'}.`,
+    text: `Votre réponse n’est pas encore enregistrée, mais elle est gardée sur cette page : laissez-la ouverte, puis envoyez-la de nouveau dans ${minutes} min.`,
   }),
   trap: 'Ne pas remplir',
   refusals: {

@@ -70,8 +70,8 @@ export interface Labels {
   problemPrefix: string;
   problem: (problem: Problem) => string;
   notices: Record<NoticeCode, Words>;
-  /** Refused for so many minutes. */
-  tooMany: (minutes: number) => Words;
+  /** Refused for so many minutes, in digits or as a hole of a template. */
+  tooMany: (minutes: string) => Words;
   /** Beside the field that only programs fill in. */
   trap: string;
   refusals: Record<RefusalCode, Words>;

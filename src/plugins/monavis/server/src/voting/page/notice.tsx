@@ -1,12 +1,10 @@
 import type { Labels } from '../labels';
 import type { StepProps, StepView } from './view';
 
-const MINUTE = 60_000;
-
 const wordsOf = (notice: NonNullable<StepView['notice']>, labels: Labels) =>
   typeof notice === 'string'
     ? labels.notices[notice]
-    : labels.tooMany(Math.ceil(notice.wait / MINUTE));
+    : labels.tooMany(notice.minutes);
 
 /** Why the page came back although nothing is wrong in it. */
 export const Notice = ({ view, labels }: StepProps) => {

@@ -2,7 +2,7 @@ import type { Language } from '../../site/language';
 import type { FormVersion } from '../form-version';
 import type { Labels, NoticeCode } from '../labels';
 import type { Problem } from '../step-answers';
-import type { Fields, Milliseconds, Step } from '../types';
+import type { Fields, Step } from '../types';
 
 /** What permits the form to be sent: a form token at step 1, then the receipt of the vote. */
 interface Proof {
@@ -21,9 +21,10 @@ interface Opening {
 }
 
 /** Too many came from there: refused, to be sent again later. */
-interface TooMany {
+export interface TooMany {
   code: 'too-many';
-  wait: Milliseconds;
+  /** How long, in digits. */
+  minutes: string;
 }
 
 /** One step as it is shown. */
