@@ -60,6 +60,8 @@ export const createFront = ({ strapi, site, assets, handlers }: FrontInput) => {
     if (!METHODS.includes(ctx.method)) {
       throw new PublicProblem('method', { Allow: METHODS.join(', ') });
     }
+    // No client of ours compresses what it sends, and Strapi's parser answers 500 to what it cannot inflate.
+    if (ctx.get('Content-Encoding')) throw new PublicProblem('type', { Connection: 'close' });
     if (ctx.path === '/') {
       assertRead(ctx);
       return { status: 200, body: home };

@@ -2,9 +2,7 @@ import type { Labels } from '../labels';
 import type { StepProps, StepView } from './view';
 
 const wordsOf = (notice: NonNullable<StepView['notice']>, labels: Labels) =>
-  typeof notice === 'string'
-    ? labels.notices[notice]
-    : labels.tooMany(notice.minutes);
+  typeof notice === 'string' ? labels.notices[notice] : labels.tooMany(notice.minutes);
 
 /** Why the page came back although nothing is wrong in it. */
 export const Notice = ({ view, labels }: StepProps) => {
