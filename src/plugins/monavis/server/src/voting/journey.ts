@@ -97,16 +97,23 @@ export const createJourney = ({ store, pages, signer, limits, minimumAge }: Jour
       ? showStep(visit, { step, language, ...view })
       : { status: 200, body: pages.thanks(visit.form, language) };
 
-  /** What its author answered to a step before. */
-  const readFields = async (
+  /** The address that its author left; null where the form does not ask for one. */
+  const readContact = async (
     { version }: DemarcheForm,
-    { step, tokenId, review }: { step?: Step; tokenId: TokenId; review: StoredReview }
-  ): Promise<Fields> => {
+    tokenId: TokenId,
+    step: Step | undefined
+  ): Promise<string | null> =>
+    step === 'comment' && version.settings.asksContact ? store.readContact(tokenId) : null;
+
+  /** What its author answered to a step before. */
+  const fieldsOf = (
+    review: StoredReview,
+    step: Step | undefined,
+    contact: string | null
+  ): Fields => {
     if (!step) return {};
     const fields = fieldsOfReview(review, step);
-    if (step !== 'comment' || !version.settings.asksContact) return fields;
-    const email = await store.readContact(tokenId);
-    return email === null ? fields : { ...fields, contactEmail: [email] };
+    return contact === null ? fields : { ...fields, contactEmail: [contact] };
   };
 
   const newToken = ({ address, form }: Visit, now?: number): string =>
@@ -166,7 +173,7 @@ export const createJourney = ({ store, pages, signer, limits, minimumAge }: Jour
     let form: DemarcheForm;
     let review: StoredReview;
     let step: Step | undefined;
-    let answered: Fields;
+    let contact: string | null;
     try {
       form = await store.formAt(visit.form, formVersion);
       review = await store.vote({
@@ -181,7 +188,7 @@ export const createJourney = ({ store, pages, signer, limits, minimumAge }: Jour
         formVersion: form.version.number,
       });
       step = stepAfter(form.version, 'satisfaction');
-      answered = await readFields(form, { step, tokenId, review });
+      contact = await readContact(form, tokenId, step);
     } catch {
       return again({ notice: 'busy' }, 503);
     }
@@ -191,7 +198,7 @@ export const createJourney = ({ store, pages, signer, limits, minimumAge }: Jour
         step,
         language,
         proof: { name: 'receipt', value: issueReceipt(signer, reading.content, address) },
-        fields: answered,
+        fields: fieldsOf(review, step, contact),
         notice: review.satisfaction === satisfaction ? null : 'already-voted',
       }
     );
@@ -226,7 +233,7 @@ export const createJourney = ({ store, pages, signer, limits, minimumAge }: Jour
     let review: StoredReview | null;
     let problems: Problem[];
     let step: Step | undefined;
-    let answered: Fields;
+    let contact: string | null;
     try {
       form = await store.formAt(form, formVersion);
       const asked = keepAsked(post, form.version);
@@ -235,7 +242,7 @@ export const createJourney = ({ store, pages, signer, limits, minimumAge }: Jour
       review = await store.saveStep(tokenId, answers.change && maskChange(answers.change));
       if (answers.contact !== undefined) await store.saveContact(tokenId, answers.contact);
       step = (isBack ? stepBefore : stepAfter)(form.version, post.step);
-      answered = review ? await readFields(form, { step, tokenId, review }) : {};
+      contact = await readContact(form, tokenId, step);
     } catch {
       return again({ notice: 'busy' }, 503);
     }
@@ -243,7 +250,10 @@ export const createJourney = ({ store, pages, signer, limits, minimumAge }: Jour
 
     if (isLanguage(post.go)) return again({}, 200);
     if (isBack ? problems.some(losesText) : problems.length > 0) return again({ problems }, 400);
-    return showNext({ ...visit, form }, { step, language, proof, fields: answered });
+    return showNext(
+      { ...visit, form },
+      { step, language, proof, fields: fieldsOf(review, step, contact) }
+    );
   };
 
   return {
