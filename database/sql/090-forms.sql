@@ -40,7 +40,8 @@ create or replace function monavis.form_owner(review integer, numero integer) re
   select coalesce((
     select m.source_numero from monavis.merges m
     join monavis.merged_reviews k on k.merge_id = m.id and k.review_id = review
-    where m.undone_at is null order by m.id limit 1
+    -- While an undo brings reviews back, those that it has not reached are still elsewhere.
+    where m.undone_at is null or m.state = 'moving-back' order by m.id limit 1
   ), numero)
 $$;
 
