@@ -209,7 +209,7 @@ describe('a database that does not answer', () => {
     await blocker.query('begin; lock table reviews in access exclusive mode');
     const log = jest.spyOn(app.strapi.log, 'error').mockImplementation();
     const page = await send({ step: 'satisfaction', token, satisfaction: 'good' });
-    expect(log).toHaveBeenCalledWith('Voting: canceling statement due to statement timeout');
+    expect(log).toHaveBeenCalledWith('Voting: canceling statement due to lock timeout');
     log.mockRestore();
     expect(page.status).toBe(503);
     expect(Number(page.headers['retry-after'])).toBeGreaterThan(0);
