@@ -18,10 +18,16 @@ export const MergeModal = ({ trigger, source, target }: MergeModalProps) => {
   const text = useText();
   const [isOpen, setIsOpen] = useState(false);
   const [chosen, setChosen] = useState(target);
+  const [isAsking, setIsAsking] = useState(target === undefined);
 
   const handleOpenChange = (next: boolean) => {
     setIsOpen(next);
     setChosen(target);
+    setIsAsking(target === undefined);
+  };
+  const handleChoose = (number: number) => {
+    setChosen(number);
+    setIsAsking(false);
   };
   return (
     <Modal.Root open={isOpen} onOpenChange={handleOpenChange}>
@@ -30,10 +36,15 @@ export const MergeModal = ({ trigger, source, target }: MergeModalProps) => {
         <Modal.Header closeLabel={text('form.close')}>
           <Modal.Title>{text('merge.title')}</Modal.Title>
         </Modal.Header>
-        {chosen === undefined ? (
-          <MergeTargetForm source={source} onChoose={setChosen} />
+        {isAsking || chosen === undefined ? (
+          <MergeTargetForm source={source} initial={chosen} onChoose={handleChoose} />
         ) : (
-          <MergeModalBody source={source} target={chosen} onDone={() => handleOpenChange(false)} />
+          <MergeModalBody
+            source={source}
+            target={chosen}
+            onDone={() => handleOpenChange(false)}
+            onBack={target === undefined ? () => setIsAsking(true) : undefined}
+          />
         )}
       </Modal.Content>
     </Modal.Root>

@@ -11,10 +11,12 @@ interface MergeModalBodyProps {
   source: number;
   target: number;
   onDone: () => void;
+  /** Asks for the number again; absent where it was not asked for. */
+  onBack: (() => void) | undefined;
 }
 
 /** What a merge would do, why it cannot be done, and the button that does it. */
-export const MergeModalBody = ({ source, target, onDone }: MergeModalBodyProps) => {
+export const MergeModalBody = ({ source, target, onDone, onBack }: MergeModalBodyProps) => {
   const text = useText();
   const tell = useFeedback();
   const wordError = useErrorText();
@@ -45,6 +47,11 @@ export const MergeModalBody = ({ source, target, onDone }: MergeModalBodyProps) 
         <Modal.Close>
           <Button variant="tertiary">{text('form.cancel')}</Button>
         </Modal.Close>
+        {onBack && (
+          <Button variant="secondary" onClick={onBack}>
+            {text('merge.number.change')}
+          </Button>
+        )}
         <Button
           variant="danger"
           disabled={!data || Boolean(error)}

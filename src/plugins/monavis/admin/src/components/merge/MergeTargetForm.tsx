@@ -5,13 +5,15 @@ import { useText } from '../../hooks/useText';
 
 interface MergeTargetFormProps {
   source: number;
+  /** What was asked for before. */
+  initial: number | undefined;
   onChoose: (target: number) => void;
 }
 
 /** Asks for the number of the démarche that stays. */
-export const MergeTargetForm = ({ source, onChoose }: MergeTargetFormProps) => {
+export const MergeTargetForm = ({ source, initial, onChoose }: MergeTargetFormProps) => {
   const text = useText();
-  const [value, setValue] = useState('');
+  const [value, setValue] = useState(initial === undefined ? '' : String(initial));
   const [hasError, setHasError] = useState(false);
 
   const handleSubmit = (event: FormEvent) => {
