@@ -22,7 +22,7 @@ describe('the journey of an adapted form', () => {
 
   beforeAll(async () => {
     browser = await launchBrowser();
-    form = await createDemoForm(info);
+    form = await createDemoForm(info, { isAdapted: true });
     said = INTRO.replace('{titre}', form.title);
     const context = await browser.newContext({ locale: 'fr-FR', bypassCSP: true });
     desk = await context.newPage();

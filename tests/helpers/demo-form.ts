@@ -48,10 +48,16 @@ export interface DemoForm {
   close: () => Promise<void>;
 }
 
-// Far from the démarches that other tests and the demo data use.
+// Far from the démarches that the demo data uses. Each test file begins here: they run one after the other.
 let page = 20;
+/** Where the tests that change the form of their démarche find one: the other files begin on the first page. */
+const PAGES_APART = 40;
 
-export const createDemoForm = async (demo: DemoInfo): Promise<DemoForm> => {
+/** @param isAdapted - the test changes the form itself: no other test may come to this démarche afterwards */
+export const createDemoForm = async (
+  demo: DemoInfo,
+  { isAdapted = false } = {}
+): Promise<DemoForm> => {
   session ??= logIn(demo);
   const token = await session;
   const send = <TAnswer>(method: string, path: string, body?: object) =>
@@ -59,7 +65,7 @@ export const createDemoForm = async (demo: DemoInfo): Promise<DemoForm> => {
   page += 1;
   const { data: entries } = await send<CatalogueAnswer>(
     'GET',
-    `/catalogue?owners=without&page=${page}`
+    `/catalogue?owners=without&page=${isAdapted ? page + PAGES_APART : page}`
   );
   const { numero, title } = entries[0];
   const { data: button } = await send<ButtonAnswer>('POST', `/demarches/${numero}/buttons`, {
