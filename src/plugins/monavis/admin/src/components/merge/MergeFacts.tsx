@@ -1,13 +1,19 @@
 import { Box, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
 import type { MergePreview, MergeSide } from '../../../../shared/contracts/merges';
 import { useText } from '../../hooks/useText';
+
+const TENTHS = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 
 /** What moves from one démarche to the other, and what becomes of the score. */
 export const MergeFacts = ({ preview }: { preview: MergePreview }) => {
   const text = useText();
+  const { formatNumber } = useIntl();
   const { source, target, newOwners, synonyms, scoreAfter } = preview;
   const wordScore = (value: number | null) =>
-    value === null ? text('merge.no-score') : text('score.value', { value });
+    value === null
+      ? text('merge.no-score')
+      : text('score.value', { value: formatNumber(value, TENTHS) });
 
   const side = (label: string, { title, administration }: MergeSide) => (
     <Box paddingBottom={3}>
