@@ -1,18 +1,19 @@
 import { Dots, NextLink, PageLink, Pagination, PreviousLink } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
+import type { PageMeta } from '../../../shared/contracts/common';
 import { useText } from '../hooks/useText';
 import { visiblePages } from './visible-pages';
 
 interface PageLinksProps {
-  page: number;
-  pageCount: number;
+  meta: PageMeta;
   /** Address of a page, for the router. */
   linkTo: (page: number) => string;
 }
 
 /** Links to the pages of a list. */
-export const PageLinks = ({ page, pageCount, linkTo }: PageLinksProps) => {
+export const PageLinks = ({ meta: { page, pageSize, total }, linkTo }: PageLinksProps) => {
   const text = useText();
+  const pageCount = Math.ceil(total / pageSize);
   if (pageCount <= 1) return null;
   return (
     <Pagination activePage={page} pageCount={pageCount} label={text('pages.label')}>

@@ -13,12 +13,17 @@ export const useListParams = (pageParam: string) => {
     return next;
   };
 
+  const linkTo = (value: string | undefined): string =>
+    `?${withParam(pageParam, value).toString()}`;
+
   return {
     get: (name: string): string | undefined => params.get(name) ?? undefined,
     /** Words typed one after the other are one step of the browser's history. */
     setWords: (words: string) =>
       setParams(withParam('q', words.trim()), { replace: params.has('q') }),
     set: (name: string, value: string | undefined) => setParams(withParam(name, value)),
-    linkToPage: (value: string | undefined) => `?${withParam(pageParam, value).toString()}`,
+    /** @param value - of the parameter of the page; undefined: the first page */
+    linkTo,
+    linkToPage: (page: number) => linkTo(page > 1 ? String(page) : undefined),
   };
 };

@@ -43,12 +43,7 @@ const AccountRequestsPage = () => {
               {text(`accounts.${view}`)}
             </Typography>
             <Box paddingTop={3}>
-              {view === shown && (
-                <RequestList
-                  query={query}
-                  linkToPage={(page) => linkToPage(page > 1 ? String(page) : undefined)}
-                />
-              )}
+              {view === shown && <RequestList query={query} linkToPage={linkToPage} />}
             </Box>
           </Tabs.Content>
         ))}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Box, Typography } from '@strapi/design-system';
 import type { AccountRequestsQuery } from '../../../../shared/contracts/accounts';
+import { CardList } from '../../components/CardList';
 import { LoadError } from '../../components/LoadError';
 import { Loading } from '../../components/Loading';
 import { PageLinks } from '../../components/PageLinks';
@@ -61,7 +62,7 @@ export const RequestList = ({ query, linkToPage }: RequestListProps) => {
           requests={requests}
         />
       )}
-      <Flex tag="ul" direction="column" alignItems="stretch" gap={4} style={{ listStyle: 'none' }}>
+      <CardList>
         {requests.map((request) => (
           <RequestCard
             key={request.id}
@@ -70,13 +71,9 @@ export const RequestList = ({ query, linkToPage }: RequestListProps) => {
             onToggle={() => toggle(request.id)}
           />
         ))}
-      </Flex>
+      </CardList>
       <Box paddingTop={6}>
-        <PageLinks
-          page={meta.page}
-          pageCount={Math.ceil(meta.total / meta.pageSize)}
-          linkTo={linkToPage}
-        />
+        <PageLinks meta={meta} linkTo={linkToPage} />
       </Box>
     </>
   );

@@ -42,7 +42,7 @@ export const Results = ({
   const text = useText();
   if (isError) return <LoadError onRetry={onRetry} />;
   if (!answer) return <Loading />;
-  const { page, pageSize, total, engine, engineReason } = answer.meta;
+  const { page, total, engine, engineReason } = answer.meta;
   return (
     <>
       <Flex justifyContent="space-between" gap={3} wrap="wrap" minHeight="3.2rem">
@@ -78,7 +78,7 @@ export const Results = ({
         </Flex>
       )}
       <Flex justifyContent="center" paddingBottom={6}>
-        <PageLinks page={page} pageCount={Math.ceil(total / pageSize)} linkTo={linkToPage} />
+        <PageLinks meta={answer.meta} linkTo={linkToPage} />
       </Flex>
     </>
   );

@@ -1,7 +1,6 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { CardList } from '../../components/CardList';
 import { LoadError } from '../../components/LoadError';
 import { Loading } from '../../components/Loading';
-import { Panel } from '../../components/Panel';
 import { useText } from '../../hooks/useText';
 import type { VolumeRequestsState } from '../../services/volume-requests';
 import { useGetVolumeRequestsQuery } from '../../services/volume-requests';
@@ -15,25 +14,11 @@ export const RequestList = ({ state }: { state: VolumeRequestsState }) => {
   });
   if (isError) return <LoadError onRetry={refetch} />;
   if (!data) return <Loading />;
-  if (data.data.length === 0) {
-    return (
-      <Panel marginTop={5}>
-        <Typography tag="p">{text(`requests.${state}.none`)}</Typography>
-      </Panel>
-    );
-  }
   return (
-    <Flex
-      tag="ul"
-      direction="column"
-      alignItems="stretch"
-      gap={4}
-      paddingTop={5}
-      style={{ listStyle: 'none' }}
-    >
+    <CardList none={text(`requests.${state}.none`)} paddingTop={5}>
       {data.data.map((request) => (
         <RequestCard key={request.id} request={request} />
       ))}
-    </Flex>
+    </CardList>
   );
 };

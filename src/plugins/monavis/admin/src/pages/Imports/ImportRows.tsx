@@ -4,10 +4,10 @@ import {
   type ImportEntry,
   type ImportOutcome,
 } from '../../../../shared/contracts/imports';
+import { CardList } from '../../components/CardList';
 import { LoadError } from '../../components/LoadError';
 import { Loading } from '../../components/Loading';
 import { PageLinks } from '../../components/PageLinks';
-import { Panel } from '../../components/Panel';
 import { useListParams } from '../../hooks/useListParams';
 import { useText } from '../../hooks/useText';
 import { useGetImportRowsQuery } from '../../services/imports';
@@ -49,23 +49,16 @@ export const ImportRows = ({ entry }: { entry: ImportEntry }) => {
       </Flex>
       {isError && <LoadError onRetry={refetch} />}
       {!isError && !data && <Loading />}
-      {data?.data.length === 0 && (
-        <Panel>
-          <Typography tag="p">{text('imports.rows.none')}</Typography>
-        </Panel>
+      {data && (
+        <CardList none={text('imports.rows.none')} gap={3}>
+          {data.data.map((row) => (
+            <ImportRowCard key={row.line} row={row} />
+          ))}
+        </CardList>
       )}
-      <Flex tag="ul" direction="column" alignItems="stretch" gap={3} style={{ listStyle: 'none' }}>
-        {data?.data.map((row) => (
-          <ImportRowCard key={row.line} row={row} />
-        ))}
-      </Flex>
       {data && (
         <Box paddingTop={6}>
-          <PageLinks
-            page={data.meta.page}
-            pageCount={Math.ceil(data.meta.total / data.meta.pageSize)}
-            linkTo={(page) => linkToPage(page > 1 ? String(page) : undefined)}
-          />
+          <PageLinks meta={data.meta} linkTo={linkToPage} />
         </Box>
       )}
     </section>

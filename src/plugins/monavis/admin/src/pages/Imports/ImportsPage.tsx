@@ -1,9 +1,9 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { PERMISSIONS } from '../../../../shared/permissions';
+import { CardList } from '../../components/CardList';
 import { LoadError } from '../../components/LoadError';
 import { Loading } from '../../components/Loading';
-import { Panel } from '../../components/Panel';
 import { PluginPage } from '../../components/PluginPage';
 import { useDownload } from '../../hooks/useDownload';
 import { useText } from '../../hooks/useText';
@@ -39,16 +39,13 @@ const ImportsPage = () => {
       </Typography>
       {isError && <LoadError onRetry={refetch} />}
       {!isError && !data && <Loading />}
-      {data?.data.length === 0 && (
-        <Panel>
-          <Typography tag="p">{text('imports.none')}</Typography>
-        </Panel>
+      {data && (
+        <CardList none={text('imports.none')} gap={3}>
+          {data.data.map((entry) => (
+            <ImportCard key={entry.id} entry={entry} />
+          ))}
+        </CardList>
       )}
-      <Flex tag="ul" direction="column" alignItems="stretch" gap={3} style={{ listStyle: 'none' }}>
-        {data?.data.map((entry) => (
-          <ImportCard key={entry.id} entry={entry} />
-        ))}
-      </Flex>
     </PluginPage>
   );
 };

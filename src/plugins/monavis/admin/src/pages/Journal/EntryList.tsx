@@ -1,7 +1,7 @@
-import { Flex, LinkButton, Typography } from '@strapi/design-system';
+import { Flex, LinkButton } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import type { AuditEntry } from '../../../../shared/contracts/audit';
-import { Panel } from '../../components/Panel';
+import { CardList } from '../../components/CardList';
 import { useText } from '../../hooks/useText';
 import { EntryCard } from './EntryCard';
 
@@ -15,20 +15,13 @@ interface EntryListProps {
 /** Entries of the journal, newest first. */
 export const EntryList = ({ entries, newestLink, olderLink }: EntryListProps) => {
   const text = useText();
-  if (entries.length === 0) {
-    return (
-      <Panel>
-        <Typography tag="p">{text('journal.none')}</Typography>
-      </Panel>
-    );
-  }
   return (
     <>
-      <Flex tag="ul" direction="column" alignItems="stretch" gap={3} style={{ listStyle: 'none' }}>
+      <CardList none={text('journal.none')} gap={3}>
         {entries.map((entry) => (
           <EntryCard key={entry.id} entry={entry} />
         ))}
-      </Flex>
+      </CardList>
       <Flex gap={3} wrap="wrap" paddingTop={6}>
         {newestLink && (
           <LinkButton tag={Link} to={newestLink} variant="tertiary">

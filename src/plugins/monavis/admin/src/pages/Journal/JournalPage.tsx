@@ -13,7 +13,7 @@ import { EntryList } from './EntryList';
 /** « Journal »: who did what. */
 const JournalPage = () => {
   const text = useText();
-  const { get, set, setWords, linkToPage } = useListParams('before');
+  const { get, set, setWords, linkTo } = useListParams('before');
   const query = {
     q: get('q'),
     action: get('action'),
@@ -58,8 +58,8 @@ const JournalPage = () => {
       {data && (
         <EntryList
           entries={data.data}
-          newestLink={query.before ? linkToPage(undefined) : undefined}
-          olderLink={data.meta.olderThan ? linkToPage(String(data.meta.olderThan)) : undefined}
+          newestLink={query.before ? linkTo(undefined) : undefined}
+          olderLink={data.meta.olderThan ? linkTo(String(data.meta.olderThan)) : undefined}
         />
       )}
     </PluginPage>

@@ -1,9 +1,8 @@
-import { Flex, Typography } from '@strapi/design-system';
 import { BackButton } from '@strapi/strapi/admin';
 import { PERMISSIONS } from '../../../../shared/permissions';
+import { CardList } from '../../components/CardList';
 import { LoadError } from '../../components/LoadError';
 import { Loading } from '../../components/Loading';
-import { Panel } from '../../components/Panel';
 import { PluginPage } from '../../components/PluginPage';
 import { useText } from '../../hooks/useText';
 import { verificationLink } from '../../paths';
@@ -30,16 +29,13 @@ const MergesPage = () => {
     >
       {isError && <LoadError onRetry={refetch} />}
       {!isError && !data && <Loading />}
-      {!isError && data?.data.length === 0 && (
-        <Panel>
-          <Typography tag="p">{text('merges.none')}</Typography>
-        </Panel>
+      {!isError && data && (
+        <CardList none={text('merges.none')}>
+          {data.data.map((merge) => (
+            <MergeCard key={merge.id} merge={merge} />
+          ))}
+        </CardList>
       )}
-      <Flex tag="ul" direction="column" alignItems="stretch" gap={4} style={{ listStyle: 'none' }}>
-        {data?.data.map((merge) => (
-          <MergeCard key={merge.id} merge={merge} />
-        ))}
-      </Flex>
     </PluginPage>
   );
 };

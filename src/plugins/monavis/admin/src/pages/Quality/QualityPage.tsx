@@ -2,10 +2,10 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { BackButton } from '@strapi/strapi/admin';
 import { QUALITY_ISSUES } from '../../../../shared/contracts/quality';
 import { PERMISSIONS } from '../../../../shared/permissions';
+import { CardList } from '../../components/CardList';
 import { LoadError } from '../../components/LoadError';
 import { Loading } from '../../components/Loading';
 import { PageLinks } from '../../components/PageLinks';
-import { Panel } from '../../components/Panel';
 import { PluginPage } from '../../components/PluginPage';
 import { useListParams } from '../../hooks/useListParams';
 import { useText } from '../../hooks/useText';
@@ -53,28 +53,13 @@ const QualityPage = () => {
               {text('quality.links.off')}
             </Typography>
           )}
-          {data.data.length === 0 && (
-            <Panel>
-              <Typography tag="p">{text('quality.none')}</Typography>
-            </Panel>
-          )}
-          <Flex
-            tag="ul"
-            direction="column"
-            alignItems="stretch"
-            gap={3}
-            style={{ listStyle: 'none' }}
-          >
+          <CardList none={text('quality.none')} gap={3}>
             {data.data.map((entry) => (
               <QualityCard key={`${entry.numero} ${entry.detail}`} entry={entry} issue={issue} />
             ))}
-          </Flex>
+          </CardList>
           <Box paddingTop={6}>
-            <PageLinks
-              page={data.meta.page}
-              pageCount={Math.ceil(data.meta.total / data.meta.pageSize)}
-              linkTo={(page) => linkToPage(page > 1 ? String(page) : undefined)}
-            />
+            <PageLinks meta={data.meta} linkTo={linkToPage} />
           </Box>
         </section>
       )}

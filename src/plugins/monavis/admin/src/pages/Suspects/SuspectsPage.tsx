@@ -1,10 +1,10 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Box } from '@strapi/design-system';
 import { PERMISSIONS } from '../../../../shared/permissions';
+import { CardList } from '../../components/CardList';
 import { ListTitle } from '../../components/ListTitle';
 import { LoadError } from '../../components/LoadError';
 import { Loading } from '../../components/Loading';
 import { PageLinks } from '../../components/PageLinks';
-import { Panel } from '../../components/Panel';
 import { PluginPage } from '../../components/PluginPage';
 import { useListParams } from '../../hooks/useListParams';
 import { useText } from '../../hooks/useText';
@@ -32,32 +32,16 @@ const SuspectsPage = () => {
           <ListTitle position={data.meta.page}>
             {text('suspects.total', { total: data.meta.total })}
           </ListTitle>
-          {data.data.length === 0 && (
-            <Panel marginTop={4}>
-              <Typography tag="p">{text('suspects.none')}</Typography>
-            </Panel>
-          )}
-          <Flex
-            tag="ul"
-            direction="column"
-            alignItems="stretch"
-            gap={4}
-            paddingTop={4}
-            style={{ listStyle: 'none' }}
-          >
+          <CardList none={text('suspects.none')} paddingTop={4}>
             {data.data.map((group) => (
               <GroupCard
                 key={`${group.numero} ${group.buttonId} ${group.suspicion}`}
                 group={group}
               />
             ))}
-          </Flex>
+          </CardList>
           <Box paddingTop={6}>
-            <PageLinks
-              page={data.meta.page}
-              pageCount={Math.ceil(data.meta.total / data.meta.pageSize)}
-              linkTo={(page) => linkToPage(page > 1 ? String(page) : undefined)}
-            />
+            <PageLinks meta={data.meta} linkTo={linkToPage} />
           </Box>
         </>
       )}

@@ -1,11 +1,11 @@
-import { Box, Flex, LinkButton, Typography } from '@strapi/design-system';
+import { Box, Flex, LinkButton } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { PERMISSIONS } from '../../../../shared/permissions';
+import { CardList } from '../../components/CardList';
 import { ListTitle } from '../../components/ListTitle';
 import { LoadError } from '../../components/LoadError';
 import { Loading } from '../../components/Loading';
 import { PageLinks } from '../../components/PageLinks';
-import { Panel } from '../../components/Panel';
 import { PluginPage } from '../../components/PluginPage';
 import { useListParams } from '../../hooks/useListParams';
 import { useText } from '../../hooks/useText';
@@ -44,29 +44,13 @@ const VerificationPage = () => {
           <ListTitle position={data.meta.page}>
             {text('verification.total', { total: data.meta.total })}
           </ListTitle>
-          {data.data.length === 0 && (
-            <Panel marginTop={4}>
-              <Typography tag="p">{text('verification.none')}</Typography>
-            </Panel>
-          )}
-          <Flex
-            tag="ul"
-            direction="column"
-            alignItems="stretch"
-            gap={4}
-            paddingTop={4}
-            style={{ listStyle: 'none' }}
-          >
+          <CardList none={text('verification.none')} paddingTop={4}>
             {data.data.map((demarche) => (
               <PendingCard key={demarche.numero} demarche={demarche} />
             ))}
-          </Flex>
+          </CardList>
           <Box paddingTop={6}>
-            <PageLinks
-              page={data.meta.page}
-              pageCount={Math.ceil(data.meta.total / data.meta.pageSize)}
-              linkTo={(page) => linkToPage(page > 1 ? String(page) : undefined)}
-            />
+            <PageLinks meta={data.meta} linkTo={linkToPage} />
           </Box>
         </>
       )}

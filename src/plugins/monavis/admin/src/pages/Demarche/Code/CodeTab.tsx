@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Flex, Typography } from '@strapi/design-system';
+import { CardList } from '../../../components/CardList';
 import { LoadError } from '../../../components/LoadError';
 import { Loading } from '../../../components/Loading';
 import { useText } from '../../../hooks/useText';
@@ -36,7 +37,7 @@ export const CodeTab = ({ numero }: { numero: number }) => {
           {text('code.empty')}
         </Typography>
       )}
-      <Flex tag="ul" direction="column" alignItems="stretch" gap={4} style={{ listStyle: 'none' }}>
+      <CardList>
         {data.data.map((button) => (
           <ButtonCard
             key={button.id}
@@ -45,7 +46,7 @@ export const CodeTab = ({ numero }: { numero: number }) => {
             isNew={button.id === createdId}
           />
         ))}
-      </Flex>
+      </CardList>
       <PlacementAdvice />
     </Flex>
   );
