@@ -49,8 +49,8 @@ describe('The jobs of imports', () => {
     await watcher.query('commit');
   };
 
-  it('should create once what two runs apply at the same moment', async () => {
-    const id = await createImport(app, 'ready');
+  /** Two runs of the job, both begun before either can write. */
+  const applyTwice = async (id: number): Promise<void> => {
     await becomes(id, 'applying');
     let runs: Promise<void>[] = [];
     await whileLocked(async () => {
@@ -58,6 +58,11 @@ describe('The jobs of imports', () => {
       await untilBlocked(2);
     });
     await Promise.all(runs);
+  };
+
+  it('should create once what two runs apply at the same moment', async () => {
+    const id = await createImport(app, 'ready');
+    await applyTwice(id);
     expect(await importer.settled(id)).toMatchObject({ state: 'applied', error: null });
     expect(await demarchesNamed(`Une démarche ${id}`)).toHaveLength(1);
   });
@@ -65,13 +70,7 @@ describe('The jobs of imports', () => {
   it('should leave applied what a second run finds applied', async () => {
     const { numero } = await createDemarche(app);
     const { id } = await importer.analyse(`numero,theme\n${numero},Importé\n`);
-    await becomes(id, 'applying');
-    let runs: Promise<void>[] = [];
-    await whileLocked(async () => {
-      runs = [work().apply(id), work().apply(id)];
-      await untilBlocked(2);
-    });
-    await Promise.all(runs);
+    await applyTwice(id);
     expect(await importer.settled(id)).toMatchObject({ state: 'applied', isUndoable: true });
   });
 
