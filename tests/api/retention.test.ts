@@ -89,7 +89,7 @@ describe('retention', () => {
 
   it('should run as a job, and leave its report in the journal', async () => {
     await prepare();
-    await app.strapi.plugin('monavis').service('jobs').enqueue('retention:purge', {});
+    await app.strapi.plugin('monavis').service('jobs').enqueue('retention:erase', {});
     await settleQueue(app);
     expect(await run(true)).toMatchObject({ reviews: 0, contacts: 0 });
     const administrateur = actingAs(app, await createUser(app, 'monavis-administrateur'));

@@ -10,7 +10,7 @@ import { purgeMerges } from './merges/purge-task';
 import { deliverMail } from './notifications/deliver-task';
 import { checkLinks } from './quality/check-links-task';
 import { purgeVisits } from './quality/purge-visits-task';
-import { purgeReviews } from './retention/purge-task';
+import { eraseOldTexts } from './retention/erase-task';
 
 /** Every kind of job, by the name that the queue knows it by. */
 export const TASKS = {
@@ -29,7 +29,7 @@ export const TASKS = {
   'notifications:deliver': deliverMail,
   'quality:check-links': checkLinks,
   'quality:purge-visits': purgeVisits,
-  'retention:purge': purgeReviews,
+  'retention:erase': eraseOldTexts,
 };
 
 /** Regular work, hours in UTC. */
@@ -39,7 +39,7 @@ export const CRONTAB = [
   '37 2 * * * jobs:purge',
   '47 2 * * * quality:check-links ?queue=links&jobKey=quality:check-links',
   '7 3 * * * quality:purge-visits',
-  '57 2 * * * retention:purge',
+  '57 2 * * * retention:erase',
   // In the queue of the updates: none may come between what it reads and what it writes.
   '37 * * * * catalogue:reconcile ?queue=catalogue',
 ].join('\n');

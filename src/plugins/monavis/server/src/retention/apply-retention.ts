@@ -26,18 +26,21 @@ interface RetentionInput {
   months: number;
   /** Only counts. */
   isDryRun: boolean;
+  /** Stops between two statements. */
+  signal?: AbortSignal;
 }
 
 const FOUND_AT_ONCE = 100_000;
 /** Each statement is a transaction: votes never wait for more rows than these. */
 const ERASED_AT_ONCE = 2_000;
 
-const eraseTexts = async (client: ClientBase, months: number): Promise<void> => {
+const eraseTexts = async ({ client, months, signal }: RetentionInput): Promise<void> => {
   let ids: number[];
   do {
     const { rows } = await client.query<{ id: number }>(FIND_TEXTS, [months, FOUND_AT_ONCE]);
     ids = rows.map(({ id }) => id);
     for (let start = 0; start < ids.length; start += ERASED_AT_ONCE) {
+      signal?.throwIfAborted();
       await client.query(ERASE_TEXTS, [ids.slice(start, start + ERASED_AT_ONCE)]);
     }
   } while (ids.length === FOUND_AT_ONCE);
@@ -49,17 +52,14 @@ const eraseTexts = async (client: ClientBase, months: number): Promise<void> => 
  *
  * @returns what there was to erase when the run began
  */
-export const applyRetention = async ({
-  client,
-  months,
-  isDryRun,
-}: RetentionInput): Promise<RetentionReport> => {
+export const applyRetention = async (input: RetentionInput): Promise<RetentionReport> => {
+  const { client, months, isDryRun } = input;
   const texts = await client.query<Omit<RetentionReport, 'contacts'>>(COUNT_TEXTS, [months]);
   const addresses = await client.query<{ contacts: number }>(COUNT_CONTACTS, [CONTACT_DAYS]);
   const report = { ...texts.rows[0], ...addresses.rows[0] };
   if (isDryRun || report.reviews + report.contacts === 0) return report;
 
-  await eraseTexts(client, months);
+  await eraseTexts(input);
   await client.query(ERASE_CONTACTS, [CONTACT_DAYS]);
   const facts = {
     'commentaires effacés': report.comments,
