@@ -5,7 +5,7 @@ import { getService } from '../get-service';
 /** Moves what a merge or its undoing left to move; later, the votes that were on their way to the old number. */
 export const moveMergedReviews = defineTask({
   schema: z.strictObject({ mergeId: z.number() }),
-  async run({ mergeId }, { strapi }) {
-    await getService('merges', { strapi }).moveReviews(mergeId);
+  async run({ mergeId }, { strapi, signal }) {
+    await getService('merges', { strapi }).moveReviews(mergeId, signal);
   },
 });

@@ -238,11 +238,14 @@ export const createMergesService = ({ strapi }: { strapi: Core.Strapi }) => {
       });
     },
 
-    /** Moves all that is left to move, one transaction after the other. */
-    async moveReviews(id: number): Promise<void> {
+    /** Moves all that is left to move, one transaction after the other; the queue goes on after a stop. */
+    async moveReviews(id: number, signal?: AbortSignal): Promise<void> {
       try {
         let isDone = false;
-        while (!isDone) isDone = await strapi.db.transaction(({ trx }) => moveSlice(trx, id));
+        while (!isDone) {
+          signal?.throwIfAborted();
+          isDone = await strapi.db.transaction(({ trx }) => moveSlice(trx, id));
+        }
       } catch (error) {
         // The queue tries again; until then the panel says why nothing moves.
         await strapi.db.connection.raw(
