@@ -7,7 +7,7 @@ export type CountNews = [key: CountKey, n: number][];
 interface SharedCountsInput {
   /** Length of the window; windows begin at whole multiples of it, so that all processes have the same ones. */
   windowMs: number;
-  /** Keys kept in a window. Further ones are not counted: memory has a bound, and a new visitor is no flood. */
+  /** Keys kept in a window: beyond, those that were quiet the longest are forgotten, since a flood is never quiet. */
   maxKeys?: number;
 }
 
@@ -15,8 +15,8 @@ const MAX_KEYS = 100_000;
 
 /**
  * Counts by key over the last `windowMs`, without a timer or an object for each key: what the window before this one
- * holds weighs less and less as this one goes on. That is an estimate, right for what comes at an even pace. Libraries
- * were tried on paper: they keep a timer for each key, have no bound on the keys, and do not tell other processes.
+ * holds weighs less and less as this one goes on. That is an estimate, right for what comes at an even pace. Not a
+ * library: it must bound its keys and tell other processes without asking the database.
  */
 export const createSharedCounts = ({ windowMs, maxKeys = MAX_KEYS }: SharedCountsInput) => {
   let window = 0;
@@ -34,8 +34,11 @@ export const createSharedCounts = ({ windowMs, maxKeys = MAX_KEYS }: SharedCount
   };
 
   const add = (counts: Map<CountKey, number>, key: CountKey, n: number): void => {
-    const known = counts.get(key);
-    if (known !== undefined || counts.size < maxKeys) counts.set(key, (known ?? 0) + n);
+    const known = counts.get(key) ?? 0;
+    // A map keeps the order of writing: its first key is the one that was quiet the longest.
+    counts.delete(key);
+    if (counts.size >= maxKeys) counts.delete(counts.keys().next().value ?? key);
+    counts.set(key, known + n);
   };
 
   /** Part of the window that is over. */
