@@ -36,7 +36,7 @@ export const createFormVersions = (pool: Pool) => {
     const values = [form.numero, number];
     const { rows } = await pool.query<{ settings: FormSettings }>({ ...FIND_VERSION, values });
     const found = rows.at(0);
-    // A form that was opened just before a merge: the démarche that answers now never had this version.
+    // A form that was opened just before a merge: the démarche that answers now may never have had this version.
     return found ? { ...form, version: createFormVersion(number, found.settings) } : form;
   };
 

@@ -236,7 +236,8 @@ export const createJourney = ({ store, pages, signer, limits, minimumAge }: Jour
     let contact: string | null;
     try {
       form = await store.formAt(form, formVersion);
-      const asked = keepAsked(post, form.version);
+      // A page opened before a merge asked what the former démarche asks: none of it is lost.
+      const asked = address.numero === form.numero ? keepAsked(post, form.version) : post;
       const answers = asked ? readStepAnswers(asked) : NOTHING_ASKED;
       problems = answers.problems;
       review = await store.saveStep(tokenId, answers.change && maskChange(answers.change));
