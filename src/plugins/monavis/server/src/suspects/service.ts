@@ -38,12 +38,13 @@ const toGroup = ({ firstAt, lastAt, groupCount: _, ...row }: GroupRow): SuspectG
 
 /** « Avis suspects »: votes that count for nothing until somebody has looked at them. */
 export const createSuspectsService = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** @returns a page of the groups that wait, the largest first */
+  /** @returns a page of the groups that wait, the largest first; the first page when decisions emptied this one */
   async groups(page: number): Promise<SuspectGroupsAnswer> {
     const { rows }: { rows: GroupRow[] } = await strapi.db.connection.raw(GROUPS_SQL, {
       limit: GROUPS_A_PAGE,
       offset: (page - 1) * GROUPS_A_PAGE,
     });
+    if (rows.length === 0 && page > 1) return this.groups(1);
     const total = rows.at(0)?.groupCount ?? 0;
     return { data: rows.map(toGroup), meta: { page, pageSize: GROUPS_A_PAGE, total } };
   },

@@ -17,6 +17,8 @@ export const SuspectList = ({ group }: { group: SuspectGroup }) => {
   const { data, isError, refetch } = useGetSuspectsQuery({ numero, buttonId, suspicion, before });
   if (isError) return <LoadError onRetry={refetch} />;
   if (!data) return <Loading />;
+  // Decisions emptied this page: back to the newest.
+  if (data.data.length === 0 && before !== undefined) setBefore(undefined);
 
   const ids = data.data.map(({ id }) => id);
   // What a decision took away is not selected any more.
@@ -28,7 +30,10 @@ export const SuspectList = ({ group }: { group: SuspectGroup }) => {
     <Box paddingTop={4}>
       <Flex justifyContent="space-between" gap={3} wrap="wrap">
         <Checkbox
-          checked={current.length === ids.length || (current.length > 0 && 'indeterminate')}
+          checked={
+            (ids.length > 0 && current.length === ids.length) ||
+            (current.length > 0 && 'indeterminate')
+          }
           onCheckedChange={(checked: boolean) => setSelected(checked ? ids : [])}
         >
           {text('suspects.select.page')}
