@@ -110,7 +110,9 @@ describe('two processes on one database', () => {
     expect(await differences()).toEqual([]);
 
     await eavesdropper.end();
+    expect(heard.length).toBeGreaterThan(0);
     for (const payload of heard) {
+      expect(payload).toMatch(/^[\w+/-]+=*$/);
       expect(Buffer.from(payload, 'base64').toString('latin1')).not.toMatch(/127\.0\.0\.1|salt/);
     }
   });
