@@ -49,10 +49,16 @@ export const FormEditor = ({ numero, loaded, onReload }: FormEditorProps) => {
     onChange: changeOn(step),
   });
 
+  const handleReload = () => {
+    draft.forget();
+    onReload();
+  };
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Publication draft={draft} />
-      {draft.fault && <DraftFault fault={draft.fault} onRetry={draft.retry} onReload={onReload} />}
+      {draft.fault && (
+        <DraftFault fault={draft.fault} onRetry={draft.retry} onReload={handleReload} />
+      )}
       <Columns>
         <Flex direction="column" alignItems="stretch" gap={4}>
           <IntroSection intro={settings.intro} onChange={changeOn('satisfaction')} />

@@ -82,6 +82,11 @@ export const useFormDraft = (numero: number, loaded: FormState) => {
     /** Why the last change is not saved. */
     fault,
     retry: saveNow,
+    /** Gives up what is not saved. */
+    forget: () => {
+      clearTimeout(timer.current);
+      unsaved.current = undefined;
+    },
     isPublishing,
     publish: async () => {
       const outcome = await publish({ numero, body: { revision: revision.current } });
