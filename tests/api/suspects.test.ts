@@ -66,6 +66,10 @@ describe('« Avis suspects »', () => {
       },
       expect.objectContaining({ suspicion: 'trap', buttonId: null, buttonName: null, count: 1 }),
     ]);
+    // Decisions may have emptied the page that somebody looks at.
+    const { body: beyond } = await administrateur.get('/suspects?page=3').expect(200);
+    const { body: first } = await administrateur.get('/suspects').expect(200);
+    expect(beyond).toEqual(first);
   });
 
   it('should be read in pages, newest first', async () => {

@@ -37,7 +37,7 @@ interface JourneyInput {
   store: JourneyStore;
   pages: Pages;
   signer: TokenSigner;
-  limits: Pick<VoteLimits, 'weighVote' | 'weighStep'>;
+  limits: Pick<VoteLimits, 'weighVote' | 'weighStep' | 'giveBack'>;
   /** A form that is sent earlier than a person could is suspect. */
   minimumAge: Milliseconds;
 }
@@ -190,6 +190,7 @@ export const createJourney = ({ store, pages, signer, limits, minimumAge }: Jour
       step = stepAfter(form.version, 'satisfaction');
       contact = await readContact(form, tokenId, step);
     } catch {
+      limits.giveBack(senderOf(visit, submission));
       return again({ notice: 'busy' }, 503);
     }
     return showNext(

@@ -23,6 +23,7 @@ const FORGETFUL_STORE: JourneyStore = {
 const NO_LIMITS = {
   weighVote: () => ({ state: 'free' as const }),
   weighStep: () => ({ state: 'free' as const }),
+  giveBack: () => undefined,
 };
 
 interface TestModeInput {

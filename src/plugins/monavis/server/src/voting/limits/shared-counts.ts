@@ -51,11 +51,11 @@ export const createSharedCounts = ({ windowMs, maxKeys = MAX_KEYS }: SharedCount
       return (current.get(key) ?? 0) + (previous.get(key) ?? 0) * (1 - elapsed(now));
     },
 
-    /** Counts one. */
-    add: (key: CountKey, now: number): void => {
+    /** Counts one; takes one back with -1. */
+    add: (key: CountKey, now: number, n: 1 | -1 = 1): void => {
       turnTo(now);
-      add(current, key, 1);
-      add(news, key, 1);
+      add(current, key, n);
+      add(news, key, n);
     },
 
     /** Counts what another process counted. */

@@ -66,6 +66,21 @@ export const createVoteLimits = ({
   const visitorKey = (sender: Sender, time: number): CountKey =>
     salt.keyOf(ipGroup(sender.ip), buttonKey(sender), time);
 
+  const countedOf = (sender: Sender, time: number): Counted[] => [
+    {
+      counts: visitors,
+      key: visitorKey(sender, time),
+      limits: visitor,
+      suspicion: 'visitor-limit',
+    },
+    {
+      counts: buttons,
+      key: buttonKey(sender),
+      limits: button,
+      suspicion: 'button-limit',
+    },
+  ];
+
   /** What is refused is not counted: who waits as long as told gets through. */
   const weigh = (counted: Counted[], time: number): Verdict => {
     let verdict: Verdict = FREE;
@@ -84,25 +99,16 @@ export const createVoteLimits = ({
   };
 
   return {
+    /** A replay of the same form counts like another vote: it is not known here. */
     weighVote: (sender: Sender): Verdict => {
       const time = now();
-      return weigh(
-        [
-          {
-            counts: visitors,
-            key: visitorKey(sender, time),
-            limits: visitor,
-            suspicion: 'visitor-limit',
-          },
-          {
-            counts: buttons,
-            key: buttonKey(sender),
-            limits: button,
-            suspicion: 'button-limit',
-          },
-        ],
-        time
-      );
+      return weigh(countedOf(sender, time), time);
+    },
+
+    /** A vote that could not be stored is no vote: its author may try as often as he is asked to. */
+    giveBack: (sender: Sender): void => {
+      const time = now();
+      for (const { counts, key } of countedOf(sender, time)) counts.add(key, time, -1);
     },
 
     /** Later steps are never suspect by themselves: the review keeps what its vote was. */

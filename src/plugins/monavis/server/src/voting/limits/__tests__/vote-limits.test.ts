@@ -20,7 +20,8 @@ const create = () => {
   });
   const vote = (ip: string, buttonId?: number | null) => limits.weighVote(sender(ip, buttonId));
   const step = (ip: string) => limits.weighStep(sender(ip));
-  return { clock, vote, step };
+  const giveBack = (ip: string) => limits.giveBack(sender(ip));
+  return { clock, vote, step, giveBack };
 };
 
 const times = <T>(count: number, make: (index: number) => T): T[] =>
@@ -36,6 +37,16 @@ describe('createVoteLimits', () => {
       ...Array(2).fill('refused'),
     ]);
     expect(vote('192.0.2.2')).toEqual({ state: 'free' });
+  });
+
+  it('should not count what could not be stored', () => {
+    const { vote, giveBack } = create();
+    const verdicts = times(20, () => {
+      const verdict = vote('192.0.2.1');
+      giveBack('192.0.2.1');
+      return verdict;
+    });
+    expect(new Set(statesOf(verdicts))).toEqual(new Set(['free']));
   });
 
   it('should count a /64 network as one visitor, and each button apart', () => {
