@@ -109,10 +109,8 @@ export const createVotingService = ({ strapi }: { strapi: Core.Strapi }) => {
     formAt: (form: DemarcheForm, version: number): DemarcheForm | Promise<DemarcheForm> =>
       form.version.number === version ? form : reported(versions.formAt(form, version)),
     /** @returns the form of a démarche as its porteurs prepare it, for a test; null when there is none of that number */
-    findDraft: async (numero: DemarcheNumero): Promise<DemarcheForm | null> => {
-      const form = await findForm(numero);
-      return form && versions.draftOf(form);
-    },
+    findDraft: (numero: DemarcheNumero): Promise<DemarcheForm | null> =>
+      reported(findForm(numero).then((form) => form && versions.draftOf(form))),
     /** @returns path and query of the test of a form, good for an hour */
     testPath: (numero: DemarcheNumero): string => {
       const query = { 'view-mode': 'formulaire-avis', test: issueTestToken(signer, numero) };
