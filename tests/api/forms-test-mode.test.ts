@@ -89,10 +89,15 @@ describe('« Tester le formulaire »', () => {
   it('should take no page of a test for a vote', async () => {
     const { read, address, numero } = await createOwnForm(app);
     const test = createCitizen(app, (await read()).testPath);
-    const token = hiddenField(await test.open().expect(200), 'token');
-    await createCitizen(app, address)
-      .send({ step: 'satisfaction', token, satisfaction: 'good' })
-      .expect(400);
+    // Also when the address of the test carries the key of the button.
+    const key = new URLSearchParams(address.split('?')[1]).get('key');
+    const keyed = createCitizen(app, `${test.address}&key=${key}`);
+    for (const { open } of [test, keyed]) {
+      const token = hiddenField(await open().expect(200), 'token');
+      await createCitizen(app, address)
+        .send({ step: 'satisfaction', token, satisfaction: 'good' })
+        .expect(400);
+    }
     const rows = await app.strapi.db.query('api::review.review').count({
       where: { demarcheNumero: numero },
     });

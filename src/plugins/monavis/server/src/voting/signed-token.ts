@@ -43,7 +43,7 @@ export const createTokenSigner = (secrets: readonly string[]) => {
   const mac = (key: (typeof keys)[number], head: Buffer, purpose: Purpose, binding: Binding) =>
     createHmac('sha256', key)
       .update(
-        `${purpose}:${binding.numero}:${binding.key ?? binding.test ?? ''}:${head.toString('latin1')}`,
+        `${purpose}:${binding.numero}:${binding.test ?? binding.key ?? ''}:${head.toString('latin1')}`,
         'latin1'
       )
       .digest();
