@@ -1,4 +1,4 @@
-/** The draft of a form, and whether it says something else than the version that citizens see. */
+/** The draft of a form. */
 export const DRAFT_SQL = `
 select cast(settings as json) as settings, revision from monavis.form_drafts where demarche_numero = :numero`;
 

@@ -7,7 +7,6 @@ import { readFormBody } from '../site/form-body';
 import { PublicProblem } from '../site/public-problem';
 import { isFormPath, parseFormAddress, type FormAddress } from './address';
 import { admit, type Admission, type Refusal, type RefusalCode } from './demarche-form';
-
 import type { Journey } from './journey';
 import { LABELS } from './labels';
 import type { Pages } from './pages';
