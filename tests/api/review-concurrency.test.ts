@@ -6,8 +6,9 @@ import { maskChange } from '../../src/plugins/monavis/server/src/voting/mask-cha
 import { saveSteps } from '../../src/plugins/monavis/server/src/voting/review-store';
 import type { ReviewChange } from '../../src/plugins/monavis/server/src/voting/step-answers';
 import type { DemarcheNumero, TokenId } from '../../src/plugins/monavis/server/src/voting/types';
-import { storeVotes } from '../../src/plugins/monavis/server/src/voting/vote-store';
+import { storeVotes, type Vote } from '../../src/plugins/monavis/server/src/voting/vote-store';
 import { startApp, type TestApp } from '../helpers/app';
+import { untilWaiting } from '../helpers/until';
 
 const CONNECTIONS = 10;
 const OPERATIONS = 10_000;
@@ -73,21 +74,24 @@ afterAll(async () => {
   await app.stop();
 });
 
+const voteOf = (
+  tokenId: TokenId,
+  values: Pick<Vote, 'numero' | 'satisfaction' | 'suspicion'>
+): Vote => ({
+  ...values,
+  tokenId,
+  buttonId: null,
+  source: null,
+  language: 'fr',
+  formVersion: 1,
+});
+
 const run = async (work: Operation): Promise<unknown> => {
   switch (work.kind) {
     case 'vote':
       return storeVotes(
         pool,
-        work.tokens.map((tokenId) => ({
-          tokenId,
-          numero: work.numero,
-          buttonId: null,
-          satisfaction: work.satisfaction,
-          source: null,
-          language: 'fr',
-          suspicion: work.suspicion,
-          formVersion: 1,
-        }))
+        work.tokens.map((tokenId) => voteOf(tokenId, work))
       );
     case 'step':
       return saveSteps(
@@ -126,6 +130,40 @@ const isPurged = (error: unknown): boolean =>
   error instanceof Error && error.message === 'A vote was neither written nor known';
 
 describe('histories from several connections at once', () => {
+  it('should lock reviews in the order of their tokens, whatever the order of the steps', async () => {
+    const [first, last] = ['1'.repeat(32), '2'.repeat(32)] as TokenId[];
+    const isFree = async (tokenId: TokenId): Promise<boolean> => {
+      const { rowCount } = await pool.query(
+        'select 1 from reviews where token_id = $1 for update skip locked',
+        [tokenId]
+      );
+      return rowCount === 1;
+    };
+    // Stored, sent and locked in the opposite order: any plan that does not sort meets `last` first.
+    for (const tokenId of [last, first]) {
+      const values = { numero: NUMEROS[0], satisfaction: 'good', suspicion: null } as const;
+      await storeVotes(pool, [voteOf(tokenId, values)]);
+    }
+    const holder = await pool.connect();
+    try {
+      await holder.query('begin');
+      await holder.query('select 1 from reviews where token_id = $1 for update', [first]);
+      const saved = saveSteps(
+        pool,
+        [last, first].map((tokenId) => ({
+          tokenId,
+          change: maskChange({ step: 'clarity', clarity: 4 }),
+        }))
+      );
+      await untilWaiting(app, 1);
+      expect(await isFree(last)).toBe(true);
+      await holder.query('commit');
+      expect(await saved).toMatchObject([{ clarity: 4 }, { clarity: 4 }]);
+    } finally {
+      holder.release();
+    }
+  });
+
   it('should leave exact counts, without a deadlock', async () => {
     const seed = Date.now() % 2 ** 31;
     const operations = fc.sample(operation, { seed, numRuns: OPERATIONS });

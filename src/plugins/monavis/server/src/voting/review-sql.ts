@@ -1,13 +1,17 @@
 /**
- * The later steps of many votes in one prepared update, each found by the token that voted. It gives back the whole
- * reviews, so that the next pages are filled without another query. `answers` comes as json because Strapi turns off
- * the parsing of jsonb for every pool of the process.
+ * The later steps of many votes in one prepared update, each found by the token that voted. The reviews are locked in
+ * the order of their tokens first, whatever the plan of the update, so that two batches never wait for each other in a
+ * circle. It gives back the whole reviews, so that the next pages are filled without another query. `answers` comes as
+ * json because Strapi turns off the parsing of jsonb for every pool of the process.
  *
  * Parameters, one element a review: token, step, then the values of the steps; lists of keys are joined by commas.
  */
 export const UPDATE_REVIEWS = {
   name: 'monavis-update-reviews',
   text: `
+    with locked as (
+      select id from reviews where token_id = any($1::text[]) order by token_id for update
+    )
     update reviews as r set
       satisfaction = case v.step when 'satisfaction' then v.satisfaction else r.satisfaction end,
       clarity = case v.step when 'clarity' then v.clarity else r.clarity end,
@@ -20,7 +24,7 @@ export const UPDATE_REVIEWS = {
       updated_at = now() at time zone 'UTC'
     from unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])
       as v (token_id, step, satisfaction, clarity, comment, replaced, answers, masked_fields, masked)
-    where r.token_id = v.token_id
+    where r.token_id = v.token_id and r.id in (select id from locked)
     returning r.token_id as "tokenId", r.satisfaction, r.clarity, r.answers::json as answers, r.comment`,
 } as const;
 
