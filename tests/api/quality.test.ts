@@ -47,7 +47,7 @@ describe('« Qualité des données »', () => {
     await createCitizen(app, `/Demarches/${numero}?key=${'0'.repeat(32)}`)
       .open()
       .expect(404);
-    await app.strapi.plugin('monavis').service('voting').storeVisits();
+    await app.strapi.plugin('monavis').service('voting').storeCounts();
     await app.strapi.db.connection.raw(
       'insert into monavis.form_visits values (?, current_date - 31, 5)',
       [numero]

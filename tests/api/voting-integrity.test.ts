@@ -202,7 +202,7 @@ describe('what the form does not send', () => {
 
 describe('a database that does not answer', () => {
   it('should end in a page that keeps the choice, and lose nothing that was said stored', async () => {
-    const { open, send, stored } = await prepare();
+    const { open, send, stored, binding } = await prepare();
     const token = hiddenField(await open(), 'token');
     const blocker = new Client({ connectionString: app.databaseUrl });
     await blocker.connect();
@@ -210,7 +210,6 @@ describe('a database that does not answer', () => {
     const log = jest.spyOn(app.strapi.log, 'error').mockImplementation();
     const page = await send({ step: 'satisfaction', token, satisfaction: 'good' });
     expect(log).toHaveBeenCalledWith('Voting: canceling statement due to lock timeout');
-    log.mockRestore();
     expect(page.status).toBe(503);
     expect(Number(page.headers['retry-after'])).toBeGreaterThan(0);
     expect(page.text).toContain('Service momentanément indisponible');
@@ -221,6 +220,14 @@ describe('a database that does not answer', () => {
 
     await send({ step: 'satisfaction', token, satisfaction: 'good' }).expect(200);
     expect(await stored()).toHaveLength(1);
+
+    await app.strapi.plugin('monavis').service('voting').storeCounts();
+    const { rows } = await app.strapi.db.connection.raw(
+      'select count from monavis.refused_votes where numero = ?',
+      [binding.numero]
+    );
+    expect(rows).toEqual([{ count: 1 }]);
+    log.mockRestore();
   });
 
   it('should hear changes again after its connections were cut', async () => {

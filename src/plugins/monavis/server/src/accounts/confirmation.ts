@@ -1,7 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../get-service';
-import { ROLE_CODES } from '../access/role-definitions';
-import { SUPER_ADMIN_CODE } from '../access/super-admin-guard';
 import { wordDecision } from './domain-rule';
 import type { Registration } from './registrations';
 import type { TokenState } from './tokens';
@@ -82,20 +80,12 @@ export const createConfirmationService = ({ strapi }: { strapi: Core.Strapi }) =
   };
 
   const tellAdministrators = async (registration: Registration, situation: string) => {
-    const administrators: { email: string }[] = await strapi.db.query('admin::user').findMany({
-      where: {
-        isActive: true,
-        roles: { code: { $in: [ROLE_CODES.administrateur, SUPER_ADMIN_CODE] } },
-      },
+    await getService('notifications', { strapi }).sendToAdministrators('request-received', {
+      name: `${registration.firstname} ${registration.lastname}`,
+      email: registration.email,
+      administration: registration.administration,
+      situation,
     });
-    for (const { email } of administrators) {
-      await getService('notifications', { strapi }).send(email, 'request-received', {
-        name: `${registration.firstname} ${registration.lastname}`,
-        email: registration.email,
-        administration: registration.administration,
-        situation,
-      });
-    }
   };
 
   const record = (

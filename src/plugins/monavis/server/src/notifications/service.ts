@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { ROLE_CODES } from '../access/role-definitions';
+import { SUPER_ADMIN_CODE } from '../access/super-admin-guard';
 import { getConfig } from '../config';
 import { getService } from '../get-service';
 import type { MailName, MailProps } from '../mail-templates';
@@ -18,6 +20,20 @@ export const createNotificationsService = ({ strapi }: { strapi: Core.Strapi }) 
       mail,
       props,
     });
+  },
+
+  /** Asks for the same mail to each administrateur who can log in. See `send`. */
+  async sendToAdministrators<TName extends MailName>(
+    mail: TName,
+    props: MailProps<TName>
+  ): Promise<void> {
+    const administrators: { email: string }[] = await strapi.db.query('admin::user').findMany({
+      where: {
+        isActive: true,
+        roles: { code: { $in: [ROLE_CODES.administrateur, SUPER_ADMIN_CODE] } },
+      },
+    });
+    for (const { email } of administrators) await this.send(email, mail, props);
   },
 
   /**

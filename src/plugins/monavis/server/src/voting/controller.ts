@@ -78,7 +78,10 @@ export const createVotingController = ({
     const language = readLanguage(fields.lang?.[0] ?? address?.language);
 
     const admission = await findAdmission(address).catch(() => null);
-    if (!admission) return refuseProblem('busy', language, fields);
+    if (!admission) {
+      if (isSubmission) service.countRefused(null);
+      return refuseProblem('busy', language, fields);
+    }
     if ('refusal' in admission) return refuse(admission.refusal, language, fields);
     const { open, submit } = address?.test ? testMode : journey;
     if (!isSubmission) {

@@ -30,7 +30,7 @@ export interface Submission {
 /** Where a journey keeps what it is told. */
 export type JourneyStore = Pick<
   VotingService,
-  'formAt' | 'vote' | 'saveStep' | 'saveContact' | 'readContact'
+  'formAt' | 'vote' | 'saveStep' | 'saveContact' | 'readContact' | 'countRefused'
 >;
 
 interface JourneyInput {
@@ -191,6 +191,7 @@ export const createJourney = ({ store, pages, signer, limits, minimumAge }: Jour
       contact = await readContact(form, tokenId, step);
     } catch {
       limits.giveBack(senderOf(visit, submission));
+      store.countRefused(visit.form.numero);
       return again({ notice: 'busy' }, 503);
     }
     return showNext(
@@ -246,6 +247,7 @@ export const createJourney = ({ store, pages, signer, limits, minimumAge }: Jour
       step = (isBack ? stepBefore : stepAfter)(form.version, post.step);
       contact = await readContact(form, tokenId, step);
     } catch {
+      store.countRefused(form.numero);
       return again({ notice: 'busy' }, 503);
     }
     if (!review) return refuse(LABELS[language].reviewGone, 410);

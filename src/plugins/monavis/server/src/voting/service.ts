@@ -4,6 +4,7 @@ import { getConfig } from '../config';
 import { createChangeListener } from '../database/change-listener';
 import { createFormLoader, createMergeFollower, type DemarcheForm } from './demarche-form';
 import { readContact, saveContact } from './contact-store';
+import { createDemarcheCounter } from './demarche-counter';
 import { createFormCache } from './form-cache';
 import { createFormVersions } from './form-version';
 import { createGroupCommit } from './group-commit';
@@ -11,8 +12,8 @@ import type { MaskedChange } from './mask-change';
 import { readReview, saveSteps, type StepChange } from './review-store';
 import type { DemarcheNumero, StoredReview, TokenId } from './types';
 import { createTokenSigner } from './signed-token';
+import { createRefusedVotes } from './refused-votes';
 import { issueTestToken } from './test-token';
-import { createVisitCounter } from './visit-counter';
 import { STORE_VISITS } from './visits-sql';
 import { storeVotes, type Vote } from './vote-store';
 
@@ -27,7 +28,9 @@ const WITHIN = {
   query_timeout: 6_000,
 };
 
-const STORE_VISITS_MS = 60_000;
+const STORE_COUNTS_MS = 60_000;
+/** What `monavis.refused_votes` counts under no démarche. */
+const UNKNOWN_DEMARCHE = 0 as DemarcheNumero;
 
 /**
  * What votes need of the database, on connections of their own: a slow page of the admin panel must not make a
@@ -83,21 +86,24 @@ export const createVotingService = ({ strapi }: { strapi: Core.Strapi }) => {
   const versions = createFormVersions(pool);
   const signer = createTokenSigner(getConfig('formSecrets', { strapi }));
 
-  const visits = createVisitCounter(async (counted) => {
+  const visits = createDemarcheCounter(async (counted) => {
     await pool.query({ ...STORE_VISITS, values: [[...counted.keys()], [...counted.values()]] });
   });
-  const storeVisits = (): Promise<void> => visits.flush().catch(report);
-  let visitsTimer: NodeJS.Timeout | undefined;
+  const refused = createRefusedVotes(strapi);
+  const storeCounts = async (): Promise<void> => {
+    await Promise.all([visits.flush().catch(report), refused.flush().catch(report)]);
+  };
+  let countsTimer: NodeJS.Timeout | undefined;
 
   return {
     start: (): Promise<void> => {
-      visitsTimer = setInterval(() => void storeVisits(), STORE_VISITS_MS).unref();
+      countsTimer = setInterval(() => void storeCounts(), STORE_COUNTS_MS).unref();
       return listener.start();
     },
     stop: async (): Promise<void> => {
-      clearInterval(visitsTimer);
+      clearInterval(countsTimer);
       await listener.stop();
-      await storeVisits();
+      await storeCounts();
       await Promise.all([votePool.end(), stepPool.end(), pool.end()]);
     },
     /** @returns the form of a démarche, or of the one that it was merged into; null when there is none of that number */
@@ -118,7 +124,14 @@ export const createVotingService = ({ strapi }: { strapi: Core.Strapi }) => {
     },
     /** The form was opened; told to the database each minute. */
     countVisit: visits.count,
-    storeVisits,
+    /**
+     * A vote or a step is answered 503; told to administrateurs within a minute, see `createRefusedVotes`.
+     *
+     * @param numero - null when its form could not even be read: a number that nobody checked is not kept
+     */
+    countRefused: (numero: DemarcheNumero | null): void =>
+      refused.count(numero ?? UNKNOWN_DEMARCHE),
+    storeCounts,
     /** Stores a vote once, however often it is sent; gives back the first one of its token. See `createGroupCommit`. */
     vote: (vote: Vote): Promise<StoredReview> => votes.add(vote),
     /**

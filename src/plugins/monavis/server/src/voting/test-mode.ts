@@ -17,6 +17,7 @@ const FORGETFUL_STORE: JourneyStore = {
   saveStep: async () => NOTHING,
   saveContact: async () => undefined,
   readContact: async () => null,
+  countRefused: () => undefined,
 };
 
 /** Nothing is counted of what is not stored. */

@@ -1,12 +1,12 @@
 import type { DemarcheNumero } from '../types';
-import { createVisitCounter, type Visits } from '../visit-counter';
+import { createDemarcheCounter, type DemarcheCounts } from '../demarche-counter';
 
 const [one, other] = [1001, 1002] as DemarcheNumero[];
 
-describe('createVisitCounter', () => {
+describe('createDemarcheCounter', () => {
   it('should store what was counted, once', async () => {
-    const store = jest.fn(async (_visits: Visits) => undefined);
-    const visits = createVisitCounter(store);
+    const store = jest.fn(async (_counts: DemarcheCounts) => undefined);
+    const visits = createDemarcheCounter(store);
     for (const numero of [one, other, one]) visits.count(numero);
     await visits.flush();
     await visits.flush();
@@ -19,9 +19,9 @@ describe('createVisitCounter', () => {
   });
 
   it('should keep what the database did not take', async () => {
-    const store = jest.fn(async (_visits: Visits) => undefined);
+    const store = jest.fn(async (_counts: DemarcheCounts) => undefined);
     store.mockRejectedValueOnce(new Error('away'));
-    const visits = createVisitCounter(store);
+    const visits = createDemarcheCounter(store);
     visits.count(one);
     await expect(visits.flush()).rejects.toThrow('away');
     visits.count(one);

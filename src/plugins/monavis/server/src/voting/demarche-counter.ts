@@ -1,18 +1,18 @@
 import type { DemarcheNumero } from './types';
 
-/** How often each form was opened since the last time. */
-export type Visits = ReadonlyMap<DemarcheNumero, number>;
+/** How often something happened to each démarche since the last time. */
+export type DemarcheCounts = ReadonlyMap<DemarcheNumero, number>;
 
 /**
- * Counts in memory how often forms are opened: nothing of who opens them, and nothing to wait for.
+ * Counts in memory what happens to forms: nothing of who is behind it, and nothing to wait for.
  *
  * @param store - adds counts to those of the day
  */
-export const createVisitCounter = (store: (visits: Visits) => Promise<void>) => {
-  let visits = new Map<DemarcheNumero, number>();
+export const createDemarcheCounter = (store: (counts: DemarcheCounts) => Promise<void>) => {
+  let counts = new Map<DemarcheNumero, number>();
 
   const add = (numero: DemarcheNumero, count: number): void => {
-    visits.set(numero, (visits.get(numero) ?? 0) + count);
+    counts.set(numero, (counts.get(numero) ?? 0) + count);
   };
 
   return {
@@ -20,9 +20,9 @@ export const createVisitCounter = (store: (visits: Visits) => Promise<void>) => 
 
     /** Stores what was counted; kept for the next time when the database does not take it. */
     flush: async (): Promise<void> => {
-      if (visits.size === 0) return;
-      const taken = visits;
-      visits = new Map();
+      if (counts.size === 0) return;
+      const taken = counts;
+      counts = new Map();
       try {
         await store(taken);
       } catch (error) {
