@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 
 const READY_WITHIN_MS = 5 * 60_000;
 
@@ -48,4 +49,10 @@ export const launchProduct = async (settings: NodeJS.ProcessEnv & { PORT: string
   }
   product.child.kill('SIGKILL');
   throw new Error(`the product did not start\n${product.said.stdout}\n${product.said.stderr}`);
+};
+
+/** @returns what a process holds of the machine's memory, in megabytes */
+export const memoryOf = ({ pid }: ChildProcess): number => {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]) / 1024;
 };

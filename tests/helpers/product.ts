@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { createServer } from 'node:net';
 import { promisify } from 'node:util';
 import { OPEN_VOTING } from './test-environment';
-import { launchProduct, typedEnvironment } from './process';
+import { launchProduct, memoryOf, typedEnvironment } from './process';
 
 /** What `npm run demo:info -- --json` prints. */
 export interface DemoInfo {
@@ -55,6 +55,8 @@ export const startProduct = async ({ dataDir }: { dataDir: string }) => {
     site,
     /** Everything that the process has printed so far. */
     output: () => said.stdout + said.stderr,
+    /** What it holds of the machine's memory, in megabytes. */
+    memory: (): number => memoryOf(child),
     stop: async () => {
       child.kill('SIGINT');
       await exited;

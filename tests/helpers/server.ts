@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { launch } from './process';
+import { launch, memoryOf } from './process';
 
 /**
  * Starts one more server, in a process of its own, with the settings and the database of the application that runs in
@@ -19,10 +18,7 @@ export const startServer = async (settings: NodeJS.ProcessEnv = {}) => {
     output: () => server.said.stdout + server.said.stderr,
     isRunning: () => server.child.exitCode === null && server.child.signalCode === null,
     /** What it holds of the machine's memory, in megabytes. */
-    memory: (): number => {
-      const status = readFileSync(`/proc/${server.child.pid}/status`, 'utf8');
-      return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]) / 1024;
-    },
+    memory: (): number => memoryOf(server.child),
     stop: async () => {
       server.child.kill('SIGTERM');
       await server.exited;
