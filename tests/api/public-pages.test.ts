@@ -193,8 +193,10 @@ describe('/referentiel/{slug}', () => {
   it('should not exist for what is not published, is archived, or is nothing', async () => {
     await createDemarche(app, { title: 'Brouillon caché', isPublished: false });
     await createDemarche(app, { title: 'Vieille carte', archivedAt: new Date().toISOString() });
-    for (const slug of ['brouillon-cache', 'vieille-carte', 'rien', 'rien--999999999']) {
-      await browse(`/referentiel/${slug}`).expect(404);
+    const nothing = ['rien', 'rien--999999999', 'x/y', '%FF', 'Rien', '%00'];
+    for (const slug of ['brouillon-cache', 'vieille-carte', ...nothing]) {
+      const page = await browse(`/referentiel/${slug}`).expect(404);
+      expect(heading(page)).toBe('Page introuvable');
     }
   });
 

@@ -78,9 +78,10 @@ export const createPublicPagesHandler = ({
       assertRead(ctx);
       return redirection(301, path + ctx.search);
     }
-    const slug = PAGE_PATH.exec(ctx.path)?.[1];
-    if (!slug) return null;
+    if (!ctx.path.startsWith(`${SEARCH_PATH}/`)) return null;
     assertRead(ctx);
+    const slug = PAGE_PATH.exec(ctx.path)?.[1];
+    if (!slug) throw new PublicProblem('not-found');
     return showDemarche(slug);
   };
 };

@@ -100,13 +100,13 @@ export const AddDemarcheForm = ({ name }: { name: string }) => {
             />
             <TextField {...field('description', 5000)} isMultiline />
             <TextField
-              {...field('annualVolume', 10)}
+              {...field('annualVolume', 14)}
               isNumber
               hint="additions.field.annualVolume.hint"
               error={faultOf('annualVolume')}
             />
             <TextField
-              {...field('annualOnlineVolume', 10)}
+              {...field('annualOnlineVolume', 14)}
               isNumber
               hint="additions.field.annualOnlineVolume.hint"
               error={faultOf('annualOnlineVolume')}

@@ -29,10 +29,13 @@ export const emptyForm = (title: string): AdditionForm => ({
   annualOnlineVolume: '',
 });
 
-export const isWholeNumber = (text: string): boolean => /^\d{1,10}$/.test(text.trim());
+/** What is left of a number written « 12 000 », whatever the spaces. */
+const withoutSpaces = (text: string): string => text.replaceAll(/\s/g, '');
+
+export const isWholeNumber = (text: string): boolean => /^\d{1,10}$/.test(withoutSpaces(text));
 
 const toVolume = (text: string): number | undefined =>
-  text.trim() === '' ? undefined : Number(text);
+  text.trim() === '' ? undefined : Number(withoutSpaces(text));
 
 /** @returns what is sent: absent where nothing was typed */
 export const toAdditionBody = (
