@@ -136,7 +136,7 @@ const main = async (): Promise<void> => {
         await runLoad({
           ...load,
           url: strapi.url,
-          next: bareVotes(product, '/bench/reviews', documents),
+          next: bareVotes(product, '/monavis/bench/reviews', documents),
         })
       );
       console.log(`round ${turn} of ${rounds} done`);

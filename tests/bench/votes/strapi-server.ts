@@ -8,7 +8,8 @@ const start = async (): Promise<void> => {
   strapi.server.routes([
     {
       method: 'POST',
-      path: '/bench/reviews',
+      // Under the plugin's own prefix: elsewhere these documents are read-only.
+      path: '/monavis/bench/reviews',
       handler: async (ctx: Context) => {
         const { token, numero, button, satisfaction, comment } = (
           ctx.request as typeof ctx.request & { body: Record<string, string> }
