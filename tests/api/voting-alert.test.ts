@@ -40,7 +40,7 @@ describe('votes that are answered 503', () => {
     await voting.storeCounts();
     for (const { email } of administrators) {
       const { text } = await mailServer.take(email, SUBJECT);
-      expect(text).toMatch(/1\s200 réponses d’usagers, sur 2 démarches/);
+      expect(text).toMatch(/1\s200 réponses d’usagers n’ont pas pu être enregistrées/);
     }
     expect(await refuse([])).toEqual([]);
 

@@ -4,6 +4,7 @@ import { getConfig } from '../config';
 import { createChangeListener } from '../database/change-listener';
 import { createFormLoader, createMergeFollower, type DemarcheForm } from './demarche-form';
 import { readContact, saveContact } from './contact-store';
+import { storeDailyCounts } from './daily-counts';
 import { createDemarcheCounter } from './demarche-counter';
 import { createFormCache } from './form-cache';
 import { createFormVersions } from './form-version';
@@ -14,7 +15,6 @@ import type { DemarcheNumero, StoredReview, TokenId } from './types';
 import { createTokenSigner } from './signed-token';
 import { createRefusedVotes } from './refused-votes';
 import { issueTestToken } from './test-token';
-import { STORE_VISITS } from './visits-sql';
 import { storeVotes, type Vote } from './vote-store';
 
 // Nobody waits for ever: past these the citizen gets a page that says so, with what was typed.
@@ -86,10 +86,8 @@ export const createVotingService = ({ strapi }: { strapi: Core.Strapi }) => {
   const versions = createFormVersions(pool);
   const signer = createTokenSigner(getConfig('formSecrets', { strapi }));
 
-  const visits = createDemarcheCounter(async (counted) => {
-    await pool.query({ ...STORE_VISITS, values: [[...counted.keys()], [...counted.values()]] });
-  });
-  const refused = createRefusedVotes(strapi);
+  const visits = createDemarcheCounter((counts) => storeDailyCounts(pool, 'form_visits', counts));
+  const refused = createRefusedVotes({ strapi, pool, onFault: report });
   const storeCounts = async (): Promise<void> => {
     await Promise.all([visits.flush().catch(report), refused.flush().catch(report)]);
   };
