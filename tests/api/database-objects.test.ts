@@ -15,6 +15,8 @@ const INDEXES = [
   'high_volume_requests_pending',
   'ownerships_user_demarche',
   'review_daily_counts_pkey',
+  'review_flags_standing',
+  'review_replies_published',
   'reviews_demarche',
   'reviews_demarche_comment',
   'reviews_created',
