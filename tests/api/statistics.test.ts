@@ -30,7 +30,7 @@ describe('the synthesis of the reviews', () => {
     expect(await summary()).toEqual({
       data: {
         score: { value: 6.3, count: 4, distribution: { bad: 1, medium: 1, good: 2 } },
-        clarity: { average: 4.33, count: 3 },
+        clarity: { value: 8.3, count: 3, interval: null },
         commentCount: 2,
         months: [
           { month: '2026-01', score: 10, count: 2 },
@@ -38,7 +38,7 @@ describe('the synthesis of the reviews', () => {
           { month: '2026-03', score: 0, count: 1 },
         ],
       },
-      meta: { from: null, to: null, isDemo: false },
+      meta: { from: null, to: null, version: 1, isDemo: false },
     });
   });
 
@@ -46,14 +46,14 @@ describe('the synthesis of the reviews', () => {
     const { data, meta } = await summary({ from: '2026-01-16', to: '2026-02-01' });
     expect(data.score).toMatchObject({ value: 7.5, count: 2 });
     expect(data.commentCount).toBe(0);
-    expect(meta).toEqual({ from: '2026-01-16', to: '2026-02-01', isDemo: false });
+    expect(meta).toEqual({ from: '2026-01-16', to: '2026-02-01', version: 1, isDemo: false });
   });
 
   it('should be empty rather than wrong without a review', async () => {
     const { data } = await summary({ from: '2020-01-01', to: '2020-12-31' });
     expect(data).toEqual({
       score: { value: null, count: 0, distribution: { bad: 0, medium: 0, good: 0 } },
-      clarity: { average: null, count: 0 },
+      clarity: { value: null, count: 0, interval: null },
       commentCount: 0,
       months: [],
     });

@@ -1,5 +1,6 @@
 import type { Answer, Satisfaction, Score } from './common';
 import type { FormSettings } from './forms';
+import type { Measure } from './statistics';
 
 /** The channels of « Aides »; the first four belong to the administration. */
 export const ADMINISTRATION_CHANNELS = ['counter', 'phone', 'email', 'chat'] as const;
@@ -87,12 +88,12 @@ export type ReviewAnswer = Answer<ReviewDetail, { newerId: number | null; olderI
 /** GET /monavis/demarches/:numero/statistics?from=&to= */
 export interface StatisticsSummary {
   score: Score;
-  clarity: { average: number | null; count: number };
+  clarity: Measure;
   commentCount: number;
   /** One entry a month that has reviews, oldest first: YYYY-MM. */
   months: { month: string; score: number | null; count: number }[];
 }
 export type StatisticsAnswer = Answer<
   StatisticsSummary,
-  { from: string | null; to: string | null; isDemo: boolean }
+  { from: string | null; to: string | null; version: number; isDemo: boolean }
 >;

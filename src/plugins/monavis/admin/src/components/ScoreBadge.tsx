@@ -1,8 +1,8 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { useText } from '../hooks/useText';
-import { bandOf } from './score-band';
-import type { ScoreBand } from './score-band';
+import { bandOf } from '../../../shared/statistics-rules';
+import type { ScoreBand } from '../../../shared/statistics-rules';
 
 const TONES: Record<ScoreBand, 'success' | 'warning' | 'danger'> = {
   high: 'success',

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import type { PublicScore } from '../../../shared/contracts/statistics';
 import { getService } from '../get-service';
-import type { PublicScore } from '../statistics/public-score';
 import { ADDRESS_SQL, PUBLIC_PAGE_SQL, PUBLIC_SLUGS_SQL } from './catalogue-sql';
 
 /** What the public page of a démarche tells. */

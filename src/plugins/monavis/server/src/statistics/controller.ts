@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { validateZodSchema } from '@strapi/utils';
 import type { StatisticsAnswer } from '../../../shared/contracts/reviews';
+import { STATISTICS_VERSION } from '../../../shared/statistics-rules';
 import type { AdminContext } from '../access/admin-context';
 import { parseNumero } from '../catalogue/numero';
 import { getService } from '../get-service';
@@ -14,7 +15,7 @@ export const createStatisticsController = ({ strapi }: { strapi: Core.Strapi }) 
     const { isDemo } = await getService('demarches', { strapi }).find(numero);
     ctx.body = {
       data,
-      meta: { from: from ?? null, to: to ?? null, isDemo },
+      meta: { from: from ?? null, to: to ?? null, version: STATISTICS_VERSION, isDemo },
     } satisfies StatisticsAnswer;
   },
 });

@@ -1,23 +1,26 @@
 import type { Satisfaction, Score } from '../../../shared/contracts/common';
+import type { Measure } from '../../../shared/contracts/statistics';
+import { measure, OUT_OF_TEN, type Answers } from './interval';
+
+/** Number of reviews of each satisfaction; absent means none. */
+export type SatisfactionCounts = Partial<Record<Satisfaction, number>>;
 
 const POINTS: Record<Satisfaction, number> = { good: 10, medium: 5, bad: 0 };
 
-/** One decimal, halves up: 7.25 is shown 7.3. */
-const toOneDecimal = (tenths: number): number => Math.round(tenths) / 10;
+const toAnswers = (counts: SatisfactionCounts): Answers[] =>
+  Object.entries(POINTS).map(([satisfaction, value]) => ({
+    value,
+    n: counts[satisfaction as Satisfaction] ?? 0,
+  }));
 
-/**
- * Score out of ten (spec §8): `(10·good + 5·medium) / n`, one decimal.
- *
- * @param counts - number of reviews of each satisfaction; absent means none
- * @returns `value: null` without a review
- */
-export const toScore = (counts: Partial<Record<Satisfaction, number>>): Score => {
-  const distribution = { bad: 0, medium: 0, good: 0, ...counts };
-  const count = distribution.bad + distribution.medium + distribution.good;
-  const points = distribution.good * POINTS.good + distribution.medium * POINTS.medium;
-  // Tenths are computed in whole numbers first: 0.1 has no exact value in binary.
-  const value = count === 0 ? null : toOneDecimal((points * 10) / count);
-  return { value, count, distribution };
+/** Score out of ten (spec §8): `(10·good + 5·medium) / n`, with its interval. */
+export const measureScore = (counts: SatisfactionCounts): Measure =>
+  measure(toAnswers(counts), OUT_OF_TEN);
+
+/** The same score with the share of each answer. */
+export const toScore = (counts: SatisfactionCounts): Score => {
+  const { value, count } = measureScore(counts);
+  return { value, count, distribution: { bad: 0, medium: 0, good: 0, ...counts } };
 };
 
 /** @returns the score of the reviews of both */

@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import type { Satisfaction, Score } from '../../../shared/contracts/common';
+import type { Score } from '../../../shared/contracts/common';
 import type { StatisticsSummary } from '../../../shared/contracts/reviews';
-import { publicPeriod, toPublicScore, type PublicScore } from './public-score';
-import { toScore } from './score';
-import { MONTHS_SQL, TOTALS_SQL } from './statistics-sql';
+import type { PublicScore } from '../../../shared/contracts/statistics';
+import { scorePeriod } from './days';
+import { measureLevels } from './levels';
+import { toPublicScore } from './public-score';
+import { toScore, type SatisfactionCounts } from './score';
+import { MONTHS_SQL, PUBLIC_COUNTS_SQL, TOTALS_SQL } from './statistics-sql';
 
 /** Days in Europe/Paris, YYYY-MM-DD, both included; absent: no bound. */
 export interface Period {
@@ -25,15 +28,7 @@ const countsOf = (rows: TotalRow[], question: TotalRow['question']): Counts =>
     rows.filter((row) => row.question === question).map(({ answer, n }) => [answer, n])
   );
 
-/** Mean of the five levels of clarity, two decimals. */
-const toClarity = (counts: Counts): StatisticsSummary['clarity'] => {
-  const levels = Object.entries(counts).map(([level, n]) => ({ level: Number(level), n }));
-  const count = levels.reduce((sum, { n }) => sum + n, 0);
-  const total = levels.reduce((sum, { level, n }) => sum + level * n, 0);
-  return { average: count === 0 ? null : Math.round((total / count) * 100) / 100, count };
-};
-
-/** What the reviews say together. */
+/** What the reviews say together: the one source of scores and counts, for the panel, public pages, API and mails. */
 export const createStatisticsService = ({ strapi }: { strapi: Core.Strapi }) => {
   const readTotals = async (
     numeros: number[],
@@ -49,43 +44,68 @@ export const createStatisticsService = ({ strapi }: { strapi: Core.Strapi }) => 
     return rows;
   };
 
+  const readMonths = async (
+    numero: number,
+    { from, to }: Period
+  ): Promise<{ month: string; counts: SatisfactionCounts }[]> => {
+    const { rows } = await strapi.db.connection.raw(MONTHS_SQL, {
+      numeros: [numero],
+      from: from ?? null,
+      to: to ?? null,
+    });
+    return rows;
+  };
+
   return {
     /** The score of each of these démarches over all its reviews; those without a review are absent. */
     async scoresOf(numeros: number[]): Promise<Map<number, Score>> {
       const rows = await readTotals(numeros, ['satisfaction']);
-      const byNumero = new Map<number, Partial<Record<Satisfaction, number>>>();
+      const byNumero = new Map<number, SatisfactionCounts>();
       for (const { numero, answer, n } of rows) {
         byNumero.set(numero, { ...byNumero.get(numero), [answer]: n });
       }
       return new Map([...byNumero].map(([numero, counts]) => [numero, toScore(counts)]));
     },
 
-    /** What the public page of a démarche says of its reviews: those of the last 365 days. */
+    /** What anybody may know of the reviews of a démarche: those of the last 365 days. */
     async publicScore(numero: number): Promise<PublicScore> {
-      const rows = await readTotals([numero], ['satisfaction'], publicPeriod(new Date()));
-      return toPublicScore(toScore(countsOf(rows, 'satisfaction')));
+      const rows = await readTotals([numero], ['satisfaction'], scorePeriod(new Date()));
+      return toPublicScore(countsOf(rows, 'satisfaction'));
+    },
+
+    /** The same of every démarche that visitors see, by its number, in one query. */
+    async publicScores(): Promise<Map<number, PublicScore>> {
+      const { rows } = await strapi.db.connection.raw(PUBLIC_COUNTS_SQL, scorePeriod(new Date()));
+      return new Map(
+        rows.map(({ numero, ...counts }: SatisfactionCounts & { numero: number }) => [
+          numero,
+          toPublicScore(counts),
+        ])
+      );
+    },
+
+    /** Number of reviews of each month that has some, in Europe/Paris, oldest first: YYYY-MM. */
+    async countsByMonth(
+      numero: number,
+      period: Period = {}
+    ): Promise<{ month: string; count: number }[]> {
+      const months = await readMonths(numero, period);
+      return months.map(({ month, counts }) => ({ month, count: toScore(counts).count }));
     },
 
     /** The synthesis above « Tous les avis ». */
-    async summary(numero: number, { from, to }: Period): Promise<StatisticsSummary> {
-      const totals = await readTotals([numero], ['satisfaction', 'clarity', 'comment'], {
-        from,
-        to,
-      });
-      const { rows } = await strapi.db.connection.raw(MONTHS_SQL, {
-        numeros: [numero],
-        from: from ?? null,
-        to: to ?? null,
-      });
-      const months = rows.map(({ month, counts }: { month: string; counts: Counts }) => {
-        const { value, count } = toScore(counts);
-        return { month, score: value, count };
-      });
+    async summary(numero: number, period: Period): Promise<StatisticsSummary> {
+      const questions: TotalRow['question'][] = ['satisfaction', 'clarity', 'comment'];
+      const totals = await readTotals([numero], questions, period);
+      const months = await readMonths(numero, period);
       return {
         score: toScore(countsOf(totals, 'satisfaction')),
-        clarity: toClarity(countsOf(totals, 'clarity')),
+        clarity: measureLevels(countsOf(totals, 'clarity')),
         commentCount: countsOf(totals, 'comment')['*'] ?? 0,
-        months,
+        months: months.map(({ month, counts }) => {
+          const { value, count } = toScore(counts);
+          return { month, score: value, count };
+        }),
       };
     },
   };

@@ -1,4 +1,5 @@
-import type { PublicScore as Score } from '../../statistics/public-score';
+import type { PublicScore as Score } from '../../../../shared/contracts/statistics';
+import { PUBLIC_MINIMUM, SCORE_DAYS } from '../../../../shared/statistics-rules';
 
 /** What people thought of the démarche over a year, once enough of them said it. */
 export const PublicScore = ({ score }: { score: Score }) => {
@@ -13,8 +14,8 @@ export const PublicScore = ({ score }: { score: Score }) => {
   if (score.state === 'in-progress') {
     return (
       <p>
-        <strong>En cours</strong> : la note sera affichée dès que 100 avis auront été donnés en un
-        an.
+        <strong>En cours</strong> : la note sera affichée dès que {PUBLIC_MINIMUM} avis auront été
+        donnés en un an.
       </p>
     );
   }
@@ -23,7 +24,8 @@ export const PublicScore = ({ score }: { score: Score }) => {
     <p>
       <strong className="score">{value} / 10</strong>
       <br />
-      d’après {score.count.toLocaleString('fr-FR')} avis donnés au cours des 365 derniers jours
+      d’après {score.count.toLocaleString('fr-FR')} avis donnés au cours des {SCORE_DAYS} derniers
+      jours
     </p>
   );
 };

@@ -2,7 +2,7 @@ import { Box, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { StatisticsSummary } from '../../../../../shared/contracts/reviews';
-import { bandOf } from '../../../components/score-band';
+import { bandOf } from '../../../../../shared/statistics-rules';
 import { useText } from '../../../hooks/useText';
 
 const TONES = { high: 'success500', middle: 'warning500', low: 'danger500' } as const;

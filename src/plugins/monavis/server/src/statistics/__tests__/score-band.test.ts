@@ -1,4 +1,4 @@
-import { bandOf } from '../score-band';
+import { bandOf } from '../../../../shared/statistics-rules';
 
 describe('bandOf', () => {
   it.each([
