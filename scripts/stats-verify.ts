@@ -1,4 +1,4 @@
-// `npm run stats:verify`: recounts every review and compares with the daily counts that statistics read.
+// `npm run stats:verify`: recounts every review and compares with the counts that statistics and lists read.
 import { runCommand } from './command';
 import { Refusal } from './refusal';
 

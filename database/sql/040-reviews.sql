@@ -1,7 +1,8 @@
 -- The unique token is what makes a vote count once, whatever is replayed.
 create unique index if not exists reviews_token on reviews (token_id);
-create index if not exists reviews_demarche on reviews (demarche_numero, id desc);
-create index if not exists reviews_demarche_comment on reviews (demarche_numero, id desc) where comment is not null;
+-- What lists walk: newest first, the id where two came at once.
+create index if not exists reviews_listed on reviews (demarche_numero, created_at desc, id desc);
+drop index if exists reviews_demarche, reviews_demarche_comment;
 
 -- « Avis suspects »: nothing to pay for the others.
 create index if not exists reviews_suspect on reviews (demarche_numero, id desc) where state = 'suspect';
@@ -110,7 +111,7 @@ create or replace trigger reviews_count_update after update on reviews
   referencing new table as new_rows old table as old_rows for each statement execute function monavis.count_updated_reviews();
 
 -- Rows where the kept counts and a recount of the raw reviews differ: empty, always.
-create or replace view monavis.review_count_differences as
+create or replace view monavis.review_day_differences as
 with recount as (
   select r.demarche_numero, coalesce(r.button_id, 0) as button_id, monavis.paris_day(r.created_at) as day,
     p.question, p.answer, count(*) as n

@@ -17,9 +17,10 @@ const INDEXES = [
   'review_daily_counts_pkey',
   'review_flags_standing',
   'review_replies_published',
-  'reviews_demarche',
-  'reviews_demarche_comment',
+  'reviews_listed',
   'reviews_created',
+  'reviews_facets',
+  'reviews_words',
   'reviews_token',
 ];
 const CONSTRAINTS = ['ownerships_user_cascade', 'reviews_values'];
@@ -35,6 +36,9 @@ const TRIGGERS = [
   'reviews_count_delete',
   'reviews_count_insert',
   'reviews_count_update',
+  'reviews_facets_insert',
+  'reviews_facets_update',
+  'reviews_facets_delete',
 ];
 
 const namesOf = async (client: Client) => {
@@ -52,7 +56,7 @@ describe('what the database itself guarantees', () => {
     await app.strapi.destroy();
     const client = new Client({ connectionString: app.databaseUrl });
     await client.connect();
-    await client.query('drop index buttons_key, reviews_demarche, ownerships_user_demarche');
+    await client.query('drop index buttons_key, reviews_listed, ownerships_user_demarche');
     await client.query('drop trigger reviews_count_insert on reviews');
     // Strapi compares with the schema that it remembers: without it, it synchronises everything again.
     await client.query('delete from strapi_database_schema');

@@ -1,7 +1,7 @@
 import { actingAs, type Agent } from '../helpers/agent-requests';
 import { startApp, type TestApp } from '../helpers/app';
 import { createButton, createDemarche, createUser } from '../helpers/fixtures';
-import { insertReviews, type ReviewInput } from '../helpers/reviews';
+import { insertManyReviews, insertReviews, type ReviewInput } from '../helpers/reviews';
 
 describe('« Tous les avis »', () => {
   let app: TestApp;
@@ -45,8 +45,29 @@ describe('« Tous les avis »', () => {
         source: 'Page de fin',
         language: 'fr',
         formVersion: 1,
+        isRead: false,
+        flag: null,
+        hasReply: false,
+        marks: [],
       },
     ]);
+  });
+
+  it('should be in the order of time, whatever the order of the ids', async () => {
+    const { ids, path } = await withReviews([
+      { createdAt: '2026-03-10T12:00:00.000Z' },
+      { createdAt: '2026-03-12T12:00:00.000Z' },
+      { createdAt: '2026-03-11T12:00:00.000Z' },
+    ]);
+    expect((await list(path)).ids).toEqual([ids[1], ids[2], ids[0]]);
+  });
+
+  it('should refuse the cursor of another démarche', async () => {
+    const other = await withReviews(Array.from({ length: 21 }, () => ({})));
+    const { meta } = await list(other.path);
+    const { path } = await withReviews([{}]);
+    const { body } = await agent.get(path).query({ cursor: meta.nextCursor }).expect(400);
+    expect(body.error.message).toContain(`d’une autre démarche (n° ${other.numero})`);
   });
 
   it('should fall back on the source of the link without a button', async () => {
@@ -153,20 +174,30 @@ describe('« Tous les avis »', () => {
     [{ from: '2026-02-30' }, 'AAAA-MM-JJ'],
     [{ from: '2026-03-02', to: '2026-03-01' }, 'se termine avant'],
     [{ state: 'hidden' }, 'state'],
+    [{ clarity: '6' }, '"5"'],
+    [{ button: '-1' }, 'numéro'],
+    [{ button: '99999999999' }, 'numéro'],
+    [{ help: 'nobody' }, 'counter'],
+    [{ difficulty: 'all' }, 'documents'],
+    [{ unread: 'yes' }, 'true'],
+    [{ cursor: ['a', 'b'] }, 'chaîne'],
   ])('should refuse the query %j', async (query, message) => {
     const { path } = await withReviews([]);
     const { body } = await agent.get(path).query(query).expect(400);
     expect(body.error.message).toContain(message);
   });
 
-  it('should say so when there are more than 10,000', async () => {
+  it('should count exactly from the daily counts, and up to 10,000 where they do not know', async () => {
     const { numero, path } = await withReviews([]);
-    await app.strapi.db.connection.raw(
-      `insert into reviews (demarche_numero, token_id, satisfaction, language, form_version, state, created_at)
-       select ?, 'many-' || n, 'good', 'fr', 1, 'published', now() from generate_series(1, 10001) n`,
-      [numero]
-    );
-    const { meta } = await list(path, { pageSize: '100' });
-    expect(meta).toMatchObject({ total: 10_000, isTotalExact: false });
+    await insertManyReviews(app, numero, 10_002);
+    const total = async (query: Record<string, string>) => {
+      const { meta } = await list(path, query);
+      return [meta.total, meta.isTotalExact];
+    };
+    expect(await total({})).toEqual([10_002, true]);
+    expect(await total({ satisfaction: 'good', to: '2024-01-01' })).toEqual([1220, true]);
+    expect(await total({ difficulty: 'other' })).toEqual([10_002, true]);
+    expect(await total({ difficulty: 'other', unread: 'true' })).toEqual([10_000, false]);
+    expect(await total({ satisfaction: 'good', clarity: '1' })).toEqual([667, true]);
   });
 });

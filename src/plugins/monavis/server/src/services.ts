@@ -27,7 +27,9 @@ import { createNotificationsService } from './notifications/service';
 import { createOwnershipService } from './ownership/service';
 import { createLinksService } from './quality/links-service';
 import { createQualityService } from './quality/service';
+import { createReviewReadingService } from './reviews/reading-service';
 import { createReviewsService } from './reviews/service';
+import { createReviewWordsService } from './reviews/words/service';
 import { createStatisticsService } from './statistics/service';
 import { createSuspectsService } from './suspects/service';
 import { createVerificationService } from './verification/service';
@@ -62,6 +64,8 @@ export const services = {
   publicPages: createPublicPagesService,
   quality: createQualityService,
   registrations: createRegistrationsService,
+  reviewReading: createReviewReadingService,
+  reviewWords: createReviewWordsService,
   reviews: createReviewsService,
   roles: createRolesService,
   searchServer: createSearchServerService,

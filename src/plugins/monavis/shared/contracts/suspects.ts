@@ -1,5 +1,5 @@
 import type { Answer, PageMeta, Satisfaction } from './common';
-import type { ReviewEntry } from './reviews';
+import type { ReviewContent } from './reviews';
 
 /** Why a vote waits for a look: a filled trap, a form sent too fast, too many votes of a visitor or on a button. */
 export const SUSPICIONS = ['trap', 'too-fast', 'visitor-limit', 'button-limit'] as const;
@@ -35,7 +35,7 @@ export interface SuspectsQuery extends Omit<SuspectGroupKey, 'buttonId'> {
 }
 
 /** GET /monavis/suspects/reviews, newest first, 50 at a time. */
-export type SuspectsAnswer = Answer<ReviewEntry[], { olderThan: number | null }>;
+export type SuspectsAnswer = Answer<ReviewContent[], { olderThan: number | null }>;
 
 export interface SuspectDecisionBody extends SuspectGroupKey {
   decision: 'accepted' | 'rejected';

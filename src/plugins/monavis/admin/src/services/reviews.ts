@@ -1,13 +1,13 @@
 import type {
   ReviewAnswer,
+  ReviewFilter,
   ReviewsAnswer,
   ReviewsQuery,
   StatisticsAnswer,
 } from '../../../shared/contracts/reviews';
 import { monavisApi } from './api';
 
-/** The filters of the list, which its drawer keeps to. */
-export type ReviewFilter = Omit<ReviewsQuery, 'cursor' | 'pageSize'>;
+export type { ReviewFilter };
 
 /** Days in Europe/Paris, both included; open when absent. */
 export type Period = Pick<ReviewsQuery, 'from' | 'to'>;

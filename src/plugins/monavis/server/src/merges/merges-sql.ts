@@ -85,7 +85,7 @@ update monavis.merges set button_ids = array(select id from moved) where id = :i
  */
 export const MOVE_SLICE_SQL = `
 with chosen as (
-  select id from reviews where demarche_numero = :source order by id limit :slice for update skip locked
+  select id from reviews where demarche_numero = :source order by created_at, id limit :slice for update skip locked
 ), moved as (
   update reviews r set demarche_numero = :target from chosen where r.id = chosen.id returning r.id
 ), kept as (

@@ -3,58 +3,61 @@ import { errors } from '@strapi/utils';
 import { STANDARD_SETTINGS, type FormSettings } from '../../../shared/contracts/forms';
 import type {
   ReviewAnswer,
+  ReviewButton,
   ReviewContact,
   ReviewEntry,
+  ReviewFilter,
   ReviewsAnswer,
 } from '../../../shared/contracts/reviews';
 import { getService } from '../get-service';
-import { encodeCursor } from './cursor';
 import { CONTACT_DAYS } from '../retention/periods';
+import { encodeCursor, type Cursor } from './cursor';
 import {
+  BUTTONS_SQL,
   CONTACT_SQL,
-  NEIGHBOURS_SQL,
-  NEWER_SQL,
-  OLDER_SQL,
+  firstSql,
+  neighboursSql,
+  newerSql,
+  olderSql,
   ONE_SQL,
-  TOTAL_SQL,
 } from './reviews-sql';
-import type { ReviewFilter, ReviewsInput } from './schema';
+import type { ReviewsInput } from './schema';
+import { findMarks } from './search/marks';
+import { parseSearch, type SearchTerm } from './search/query';
+import type { Source } from './source';
+import { surveyReviews } from './survey';
 
 export const UNKNOWN_REVIEW = 'Cet avis n’existe pas sur cette démarche.';
 
-/** Totals are exact up to here. */
-const EXACT_TOTAL_LIMIT = 10_000;
-
-type ReviewRow = Omit<ReviewEntry, 'createdAt'> & { createdAt: Date };
+/** `at`: where it stands in the list, as cursors say it. */
+type ReviewRow = Omit<ReviewEntry, 'createdAt' | 'marks'> & { createdAt: Date; at: string };
 type DetailRow = ReviewRow & { formSettings: FormSettings | null };
 
-const toEntry = ({ createdAt, ...row }: ReviewRow): ReviewEntry => ({
+const toEntry = <TRow extends ReviewRow>(
+  { createdAt, at: _, ...row }: TRow,
+  terms: readonly SearchTerm[]
+) => ({
   ...row,
   createdAt: createdAt.toISOString(),
+  marks: findMarks(row.comment ?? '', terms),
 });
 
 /** One page of the list, newest first, and whether the list goes on at both ends. */
 interface Slice {
-  entries: ReviewEntry[];
+  rows: ReviewRow[];
   hasNewer: boolean;
   hasOlder: boolean;
 }
 
-const toBindings = (numero: number, filter: ReviewFilter) => ({
-  numero,
-  satisfaction: filter.satisfaction ?? null,
-  withComment: filter.withComment ?? null,
-  from: filter.from ?? null,
-  to: filter.to ?? null,
-});
+interface SliceInput {
+  source: Source;
+  userId: number;
+  cursor: Cursor | undefined;
+  pageSize: number;
+}
 
 /** « Tous les avis »: what citizens said, published reviews only. */
 export const createReviewsService = ({ strapi }: { strapi: Core.Strapi }) => {
-  const read = async (sql: string, bindings: Record<string, unknown>): Promise<ReviewEntry[]> => {
-    const { rows } = await strapi.db.connection.raw(sql, bindings);
-    return rows.map(toEntry);
-  };
-
   const readContact = async (
     numero: number,
     id: number,
@@ -66,53 +69,55 @@ export const createReviewsService = ({ strapi }: { strapi: Core.Strapi }) => {
     return contact ? { ...contact, until: contact.until.toISOString() } : null;
   };
 
-  const readOlder = async (numero: number, input: ReviewsInput): Promise<Slice> => {
-    const { cursor, pageSize } = input;
-    // One row more than the page says whether there is a next page.
-    const rows = await read(OLDER_SQL, {
-      ...toBindings(numero, input),
-      id: cursor?.id ?? null,
+  const readSlice = async (input: SliceInput): Promise<Slice> => {
+    const { source, userId, cursor, pageSize } = input;
+    const toSql = !cursor ? firstSql : cursor.direction === 'newer' ? newerSql : olderSql;
+    const { rows }: { rows: ReviewRow[] } = await strapi.db.connection.raw(toSql(source), {
+      ...source.bindings,
+      userId,
+      ...(cursor && { at: cursor.at, id: cursor.id }),
+      // One row more than the page says whether there is a next page.
       limit: pageSize + 1,
     });
-    return {
-      entries: rows.slice(0, pageSize),
-      hasNewer: cursor !== undefined,
-      hasOlder: rows.length > pageSize,
-    };
-  };
-
-  const readNewer = async (numero: number, input: ReviewsInput): Promise<Slice> => {
-    const { cursor, pageSize } = input;
-    const rows = await read(NEWER_SQL, {
-      ...toBindings(numero, input),
-      id: cursor?.id,
-      limit: pageSize + 1,
-    });
+    const page = rows.slice(0, pageSize);
+    const hasMore = rows.length > pageSize;
+    if (cursor?.direction !== 'newer') {
+      return { rows: page, hasNewer: cursor !== undefined, hasOlder: hasMore };
+    }
     // Back at the top: the first page, whole, rather than the few reviews that are left above.
-    if (rows.length <= pageSize) return readOlder(numero, { ...input, cursor: undefined });
-    return { entries: rows.slice(0, pageSize).reverse(), hasNewer: true, hasOlder: true };
+    if (!hasMore) return readSlice({ ...input, cursor: undefined });
+    return { rows: page.reverse(), hasNewer: true, hasOlder: true };
   };
 
   return {
-    /** One page of the reviews of a démarche, newest first. */
-    async list(numero: number, input: ReviewsInput): Promise<ReviewsAnswer> {
-      const readSlice = input.cursor?.direction === 'newer' ? readNewer : readOlder;
-      const { entries, hasNewer, hasOlder } = await readSlice(numero, input);
-      const { rows } = await strapi.db.connection.raw(TOTAL_SQL, {
-        ...toBindings(numero, input),
-        limit: EXACT_TOTAL_LIMIT + 1,
-      });
+    /**
+     * One page of the reviews of a démarche, newest first.
+     *
+     * @throws ValidationError when the cursor is of the list of another démarche
+     */
+    async list(
+      numero: number,
+      { query, userId }: { query: ReviewsInput; userId: number }
+    ): Promise<ReviewsAnswer> {
+      const { cursor, pageSize, ...filter } = query;
+      if (cursor && cursor.numero !== numero) {
+        throw new errors.ValidationError(
+          `Cette page est celle de la liste des avis d’une autre démarche (n° ${cursor.numero}).`
+        );
+      }
+      const { source, ...total } = await surveyReviews(strapi, { numero, filter, userId });
+      const slice = await readSlice({ source, userId, cursor, pageSize });
+      const { rows, hasNewer, hasOlder } = slice;
       const { isDemo } = await getService('demarches', { strapi }).find(numero);
-      const first = entries.at(0);
-      const last = entries.at(-1);
+      const terms = parseSearch(filter.q ?? '');
+      const cursorAt = (direction: 'older' | 'newer', row: ReviewRow | undefined) =>
+        row ? encodeCursor({ direction, numero, at: row.at, id: row.id }) : null;
       return {
-        data: entries,
+        data: rows.map((row) => toEntry(row, terms)),
         meta: {
-          total: Math.min(rows[0].total, EXACT_TOTAL_LIMIT),
-          isTotalExact: rows[0].total <= EXACT_TOTAL_LIMIT,
-          nextCursor: hasOlder && last ? encodeCursor({ direction: 'older', id: last.id }) : null,
-          previousCursor:
-            hasNewer && first ? encodeCursor({ direction: 'newer', id: first.id }) : null,
+          ...total,
+          nextCursor: hasOlder ? cursorAt('older', rows.at(-1)) : null,
+          previousCursor: hasNewer ? cursorAt('newer', rows.at(0)) : null,
           isDemo,
         },
       };
@@ -129,19 +134,27 @@ export const createReviewsService = ({ strapi }: { strapi: Core.Strapi }) => {
       id: number,
       { filter, userId }: { filter: ReviewFilter; userId: number }
     ): Promise<ReviewAnswer> {
-      const found = await strapi.db.connection.raw(ONE_SQL, { numero, id });
+      const found = await strapi.db.connection.raw(ONE_SQL, { numero, id, userId });
       const row: DetailRow | undefined = found.rows.at(0);
       if (!row) throw new errors.NotFoundError(UNKNOWN_REVIEW);
-      const { rows } = await strapi.db.connection.raw(NEIGHBOURS_SQL, {
-        ...toBindings(numero, filter),
+      const { source } = await surveyReviews(strapi, { numero, filter, userId });
+      const { rows } = await strapi.db.connection.raw(neighboursSql(source), {
+        ...source.bindings,
+        at: row.at,
         id,
       });
       const data = {
-        ...toEntry(row),
+        ...toEntry(row, parseSearch(filter.q ?? '')),
         formSettings: row.formSettings ?? STANDARD_SETTINGS,
         contact: await readContact(numero, id, userId),
       };
       return { data, meta: rows[0] };
+    },
+
+    /** What reviews can be told apart by: buttons that exist or have reviews, and « without a key » where some are. */
+    async buttons(numero: number): Promise<ReviewButton[]> {
+      const { rows } = await strapi.db.connection.raw(BUTTONS_SQL, { numero });
+      return rows;
     },
   };
 };

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { ReviewEntry } from '../../../shared/contracts/reviews';
+import type { ReviewContent } from '../../../shared/contracts/reviews';
 import type {
   SuspectDecisionBody,
   SuspectGroup,
@@ -28,7 +28,7 @@ type GroupRow = Omit<SuspectGroup, 'firstAt' | 'lastAt'> & {
   lastAt: Date;
   groupCount: number;
 };
-type SuspectRow = Omit<ReviewEntry, 'createdAt'> & { createdAt: Date };
+type SuspectRow = Omit<ReviewContent, 'createdAt'> & { createdAt: Date };
 
 const toGroup = ({ firstAt, lastAt, groupCount: _, ...row }: GroupRow): SuspectGroup => ({
   ...row,

@@ -1,11 +1,11 @@
 import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
-import type { ReviewEntry } from '../../../../shared/contracts/reviews';
+import type { ReviewContent } from '../../../../shared/contracts/reviews';
 import { SatisfactionMark } from '../../components/SatisfactionMark';
 import { useDates } from '../../hooks/useDates';
 import { useText } from '../../hooks/useText';
 
 interface SuspectRowProps {
-  review: ReviewEntry;
+  review: ReviewContent;
   isSelected: boolean;
   onToggle: () => void;
 }

@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { decodeCursor, encodeCursor } from '../cursor';
 
+const number = fc.integer({ min: 1, max: 2 ** 31 - 1 });
+
 describe('the cursor of the list', () => {
   it('should come back as it was given', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom('older' as const, 'newer' as const),
-        fc.integer({ min: 1, max: 2 ** 31 - 1 }),
-        (direction, id) => {
-          expect(decodeCursor(encodeCursor({ direction, id }))).toEqual({ direction, id });
+        fc.record({
+          direction: fc.constantFrom('older' as const, 'newer' as const),
+          numero: number,
+          at: fc.maxSafeNat().map(String),
+          id: number,
+        }),
+        (cursor) => {
+          expect(decodeCursor(encodeCursor(cursor))).toEqual(cursor);
         }
       )
     );
@@ -20,7 +26,16 @@ describe('the cursor of the list', () => {
         expect(decodeCursor(text)).toBeUndefined();
       })
     );
-    const forged = Buffer.from(`older:${2 ** 31}`).toString('base64url');
-    expect(decodeCursor(forged)).toBeUndefined();
+  });
+
+  it.each([
+    `older:12:1767225600000000:${2 ** 31}`,
+    `older:${2 ** 31}:1767225600000000:5`,
+    `older:12:${2 ** 53}:5`,
+    'older:12:01:5',
+    'sideways:12:1:5',
+    'older:12:5',
+  ])('should be refused when it is forged: %s', (text) => {
+    expect(decodeCursor(Buffer.from(text).toString('base64url'))).toBeUndefined();
   });
 });

@@ -1,0 +1,70 @@
+import type { Core } from '@strapi/strapi';
+import type { ReviewFilter } from '../../../shared/contracts/reviews';
+import { dailyQuestionOf } from './daily-question';
+import { facetMaskOf } from './facets';
+import { matchingOf } from './matching';
+import { canLookFor } from './search/search-condition';
+import { combinationsOf, gather, lookUp, walk, type Source } from './source';
+import { countSql, DAILY_SQL, FACETS_SQL } from './totals-sql';
+
+/** Where the reviews themselves have to be counted, they are up to here. */
+const COUNTED_LIMIT = 10_000;
+/** So few are sooner read all than met one by one: on two millions, one in 667. */
+const RARE_LIMIT = 3_000;
+/** So few are sooner counted by their combinations than by walking the list. */
+const LOOKED_UP_LIMIT = 20_000;
+
+export interface Survey {
+  total: number;
+  /** False: there are more than `total`. */
+  isTotalExact: boolean;
+  /** The quickest way to a page of them. */
+  source: Source;
+}
+
+interface SurveyInput {
+  numero: number;
+  filter: ReviewFilter;
+  userId: number;
+}
+
+/** True when nothing but answers and the button is asked for: their combinations are counted, for all time. */
+const isTimeless = ({ from, to, unread, flagged, q }: ReviewFilter): boolean =>
+  !from && !to && !unread && !flagged && !q;
+
+/** How many reviews a filter keeps, and how best to read them. */
+export const surveyReviews = async (
+  strapi: Core.Strapi,
+  { numero, filter, userId }: SurveyInput
+): Promise<Survey> => {
+  const read = async (sql: string, bindings: Record<string, unknown>): Promise<number> =>
+    (await strapi.db.connection.raw(sql, bindings)).rows[0].total;
+  const matching = matchingOf(numero, filter, { userId });
+  const mask = facetMaskOf(filter);
+  const combinations = mask && combinationsOf(mask, filter.button);
+  const alike = combinations && (await read(FACETS_SQL, { numero, ...combinations }));
+  const lookedUp = combinations && lookUp(matching, combinations);
+  const isSought = canLookFor(filter.q);
+  const source = lookedUp && alike !== undefined && alike <= RARE_LIMIT ? lookedUp : walk(matching);
+
+  if (alike !== undefined && (alike === 0 || isTimeless(filter))) {
+    return { total: alike, isTotalExact: true, source };
+  }
+  const daily = dailyQuestionOf(filter);
+  if (daily) {
+    const { from = null, to = null, button = null } = filter;
+    const total = await read(DAILY_SQL, { ...daily, numero, from, to, button });
+    return { total, isTotalExact: true, source };
+  }
+  const isFew = alike !== undefined && alike <= LOOKED_UP_LIMIT;
+  const counted = !isSought && isFew && lookedUp ? lookedUp : source;
+  const limit = COUNTED_LIMIT + 1;
+  const found = await read(countSql(counted), { ...counted.bindings, limit });
+  const isTotalExact = found <= COUNTED_LIMIT;
+  return {
+    total: Math.min(found, COUNTED_LIMIT),
+    isTotalExact,
+    // Words that are found rarely: their index gives them all.
+    source: isSought && isTotalExact && source !== lookedUp ? gather(matching) : source,
+  };
+};

@@ -1,0 +1,23 @@
+import { COMBINATIONS, type Source } from './source';
+
+/**
+ * Counts no further than `:limit`: beyond, the exact number would cost more than it tells. Materialised, so that it is
+ * planned as if all were wanted, and stops as soon as there are enough.
+ */
+export const countSql = ({ from, sql }: Source): string => `
+with found as materialized (select 1 from ${from} where ${sql})
+select cast(count(*) as integer) as total from (select 1 from found limit :limit) counted`;
+
+/** How many reviews have combinations of answers, whatever their date. */
+export const FACETS_SQL = `
+select cast(coalesce(sum(v.n), 0) as integer) as total from monavis.review_facet_counts v where ${COMBINATIONS}`;
+
+/** What the daily counts know exactly: one answer to one question (or every review), over days, by button. */
+export const DAILY_SQL = `
+select cast(coalesce(sum(c.n), 0) as integer) as total
+from monavis.review_daily_counts c
+where c.demarche_numero = :numero and c.question = :question
+  and (cast(:answer as text) is null or c.answer = :answer)
+  and (cast(:button as integer) is null or c.button_id = :button)
+  and (cast(:from as date) is null or c.day >= :from)
+  and (cast(:to as date) is null or c.day <= :to)`;
