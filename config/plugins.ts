@@ -24,6 +24,7 @@ export default () => {
           visitor: environment.VOTE_VISITOR_LIMITS,
           button: environment.VOTE_BUTTON_LIMITS,
         },
+        isProofOfWorkOn: environment.VOTE_PROOF_OF_WORK,
         voteMinimumAge: environment.VOTE_MIN_FILL_SECONDS * 1000,
         isDemo: environment.MONAVIS_DEMO,
         isLinkCheckOn: environment.LINK_CHECK,

@@ -122,6 +122,8 @@ const environmentSchema = z.object({
   VOTE_VISITOR_LIMITS: limitPair.default({ soft: 60, hard: 600 }).describe(LIMITS),
   /** Votes a minute on one button. */
   VOTE_BUTTON_LIMITS: limitPair.default({ soft: 3_000, hard: 30_000 }).describe(LIMITS),
+  /** Work asked of browsers while a button gets more than its first limit. */
+  VOTE_PROOF_OF_WORK: booleanText.default(true).describe(BOOLEAN),
   /** A form that is sent earlier than that was not filled in by a person. */
   VOTE_MIN_FILL_SECONDS: z.coerce
     .number()

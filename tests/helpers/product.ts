@@ -41,13 +41,17 @@ export const askDemoInfo = async (settings: NodeJS.ProcessEnv): Promise<DemoInfo
 };
 
 /** Starts the whole product as a user does, on a free port, and waits until it answers. */
-export const startProduct = async ({ dataDir }: { dataDir: string }) => {
+export const startProduct = async ({
+  dataDir,
+  ...more
+}: { dataDir: string } & NodeJS.ProcessEnv) => {
   const PORT = String(await findFreePort());
   const settings = {
     PORT,
     MONAVIS_DATA_DIR: dataDir,
     MONAVIS_DEMO: 'true',
     ...OPEN_VOTING,
+    ...more,
   };
   const { child, exited, said, site } = await launchProduct(settings);
   return {

@@ -53,6 +53,7 @@ export const FIELD_NAMES = [
   'difficulties',
   'difficultiesOther',
   'site-web',
+  'altcha',
   'state',
   'demarcheNumero',
   '__proto__',

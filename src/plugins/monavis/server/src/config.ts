@@ -16,6 +16,8 @@ export interface MonAvisConfig {
   formSecrets: string[];
   /** Votes an hour from one address on one button, and votes a minute on one button. */
   voteLimits: { visitor: Limits; button: Limits };
+  /** True when browsers are asked for work while a button is over its first limit. */
+  isProofOfWorkOn: boolean;
   /** Age of a form below which its vote is suspect. */
   voteMinimumAge: Milliseconds;
   /** True on an instance filled with synthetic reviews: said on screen. */

@@ -29,9 +29,14 @@ const CONTENT_SECURITY_POLICY = policyFor("'none'");
 /** For the test of a form, which the panel shows beside its settings. */
 export const FRAMED_PAGE_HEADERS = { 'Content-Security-Policy': policyFor("'self'") };
 
-/** For the only page with a script: ours, which asks this site alone. */
+/** For a page with a script: ours, which asks this site alone. */
 export const SCRIPTED_PAGE_HEADERS = {
   'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; script-src 'self'; connect-src 'self'`,
+};
+
+/** For the form of a button under attack: its script starts workers, and asks nobody for anything. */
+export const WORKING_PAGE_HEADERS = {
+  'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; script-src 'self'; worker-src 'self'`,
 };
 
 const COMMON_HEADERS = {

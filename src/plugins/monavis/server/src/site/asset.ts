@@ -7,9 +7,9 @@ import type { PublicAnswer } from './answer';
 const TYPES = { css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8' };
 
 interface AssetInput {
-  /** Absolute path of the folder of public files. */
-  publicFolder: string;
-  /** Of the file in `static/`, without its extension. */
+  /** Absolute path of the folder that it is in. */
+  folder: string;
+  /** Of the file, without its extension; addresses begin with it. */
   name: string;
   extension: keyof typeof TYPES;
 }
@@ -18,8 +18,8 @@ interface AssetInput {
  * Reads and compresses a stylesheet or a script once. Its address holds a hash of its content, so that browsers keep
  * it for ever and still see every change at once.
  */
-export const loadAsset = ({ publicFolder, name, extension }: AssetInput) => {
-  const source = readFileSync(path.join(publicFolder, 'static', `${name}.${extension}`));
+export const loadAsset = ({ folder, name, extension }: AssetInput) => {
+  const source = readFileSync(path.join(folder, `${name}.${extension}`));
   const hash = createHash('sha256').update(source).digest('hex').slice(0, 12);
   const href = `/static/${name}-${hash}.${extension}`;
   // Where any version of it is asked for.

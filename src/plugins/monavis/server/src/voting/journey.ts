@@ -1,4 +1,4 @@
-import type { PublicAnswer } from '../site/answer';
+import { WORKING_PAGE_HEADERS, type PublicAnswer } from '../site/answer';
 import type { Language } from '../site/language';
 import { SITE_LABELS } from '../site/labels';
 import { formQuery } from './address';
@@ -6,18 +6,18 @@ import { keepAsked, stepAfter, stepBefore } from './asked';
 import type { DemarcheForm, Visit } from './demarche-form';
 import { drawId, issueFormToken, readFormToken } from './form-token';
 import { LABELS } from './labels';
-import type { Sender, VoteLimits } from './limits/vote-limits';
+import type { Sender } from './limits/vote-limits';
 import { maskChange } from './mask-change';
 import type { StepView } from './page/view';
 import type { Pages } from './pages';
 import { issueReceipt, readReceipt } from './receipt';
 import { fieldsOfReview, typedTexts } from './review-fields';
-import { TRAP_FIELD, type FormPost } from './schema';
+import type { FormPost } from './schema';
 import type { VotingService } from './service';
 import type { TokenSigner } from './signed-token';
 import { readStepAnswers, type Problem, type StepAnswers } from './step-answers';
-import { findSuspicion } from './suspicion';
 import type { Fields, Milliseconds, Step, StoredReview, TokenId } from './types';
+import { buttonOf, type VoteGuard } from './vote-guard';
 
 /** What was sent, typed and as it came. */
 export interface Submission {
@@ -37,18 +37,14 @@ interface JourneyInput {
   store: JourneyStore;
   pages: Pages;
   signer: TokenSigner;
-  limits: Pick<VoteLimits, 'weighVote' | 'weighStep' | 'giveBack'>;
+  guard: VoteGuard;
   /** A form that is sent earlier than a person could is suspect. */
   minimumAge: Milliseconds;
 }
 
 const RETRY_AFTER = { 'Retry-After': '5' };
 
-const senderOf = ({ form, button }: Visit, { ip }: Submission): Sender => ({
-  ip,
-  numero: form.numero,
-  buttonId: button?.id ?? null,
-});
+const senderOf = (visit: Visit, { ip }: Submission): Sender => ({ ip, ...buttonOf(visit) });
 
 const retryAfter = (notice: StepView['notice'] | undefined): Record<string, string> => {
   if (notice === 'busy') return RETRY_AFTER;
@@ -71,18 +67,19 @@ const losesText = ({ code }: Problem): boolean =>
 const NOTHING_ASKED: StepAnswers = { change: null, problems: [] };
 
 /** The journey of a citizen through the steps: spec §7. Each method answers one request. */
-export const createJourney = ({ store, pages, signer, limits, minimumAge }: JourneyInput) => {
+export const createJourney = ({ store, pages, signer, guard, minimumAge }: JourneyInput) => {
   const showStep = (
     { form }: Visit,
     view: Pick<StepView, 'step' | 'language' | 'proof'> & Partial<StepView>,
     status = 200
   ): PublicAnswer => ({
     status,
-    headers: retryAfter(view.notice),
+    headers: { ...retryAfter(view.notice), ...(view.challenge ? WORKING_PAGE_HEADERS : {}) },
     body: pages.step(form, {
       fields: {},
       problems: [],
       notice: null,
+      challenge: null,
       opening: null,
       ...view,
     }),
@@ -119,17 +116,21 @@ export const createJourney = ({ store, pages, signer, limits, minimumAge }: Jour
   const newToken = ({ address, form }: Visit, now?: number): string =>
     issueFormToken(signer, address, { formVersion: form.version.number, now });
 
-  const open = (visit: Visit): PublicAnswer => {
+  const open = (visit: Visit): PublicAnswer | Promise<PublicAnswer> => {
     const { language } = visit.address;
-    return showStep(visit, {
-      step: 'satisfaction',
-      language,
-      proof: { name: 'token', value: newToken(visit) },
-      opening: {
-        otherLanguage: formQuery(visit.address, language === 'fr' ? 'en' : 'fr'),
-        sending: `${formQuery(visit.address, language)}&sent=1`,
-      },
-    });
+    const value = newToken(visit);
+    const show = (challenge: string | null): PublicAnswer =>
+      showStep(visit, {
+        step: 'satisfaction',
+        language,
+        proof: { name: 'token', value },
+        challenge,
+        opening: {
+          otherLanguage: formQuery(visit.address, language === 'fr' ? 'en' : 'fr'),
+          sending: `${formQuery(visit.address, language)}&sent=1`,
+        },
+      });
+    return guard.challengeFor(value, visit)?.then(show) ?? show(null);
   };
 
   const vote = async (
@@ -140,12 +141,15 @@ export const createJourney = ({ store, pages, signer, limits, minimumAge }: Jour
     const { address, button } = visit;
     const { post, fields } = submission;
     const language = isLanguage(post.go) ? post.go : (post.lang ?? address.language);
-    const again = (view: Partial<StepView>, status: number) =>
-      showStep(
+    const again = async (view: Partial<StepView>, status: number, value = token) => {
+      const proof = { name: 'token' as const, value };
+      const challenge = await guard.challengeFor(value, visit);
+      return showStep(
         visit,
-        { step: 'satisfaction', language, fields, proof: { name: 'token', value: token }, ...view },
+        { step: 'satisfaction', language, fields, proof, challenge, ...view },
         status
       );
+    };
     if (isLanguage(post.go)) return again({}, 200);
 
     const reading = readFormToken(signer, token, { binding: address });
@@ -154,20 +158,17 @@ export const createJourney = ({ store, pages, signer, limits, minimumAge }: Jour
       const notice = isExpired ? 'expired' : 'unreadable-token';
       // Whoever was there long enough may send the form that comes back at once.
       const value = newToken(visit, Date.now() - (isExpired ? minimumAge : 0));
-      return again({ notice, proof: { name: 'token', value } }, 400);
+      return again({ notice }, 400, value);
     }
     const { change, problems } = readStepAnswers(post);
     if (change?.step !== 'satisfaction') return again({ problems }, 400);
     const { satisfaction } = change;
 
-    const verdict = limits.weighVote(senderOf(visit, submission));
-    if (verdict.state === 'refused') return again(tooMany(verdict.wait), 429);
-    const suspicion = findSuspicion({
-      trap: post.step === 'satisfaction' ? post[TRAP_FIELD] : undefined,
-      age: Date.now() - reading.content.issuedAt,
-      minimumAge,
-      verdict,
-    });
+    const sender = senderOf(visit, submission);
+    const age = Date.now() - reading.content.issuedAt;
+    const judgement = await guard.judge({ sender, address, post, token, age });
+    if (judgement.state === 'refused') return again(tooMany(judgement.wait), 429);
+    if (judgement.state === 'work-asked') return again({ notice: 'work-asked' }, 429);
 
     const { id: tokenId, formVersion } = reading.content;
     let form: DemarcheForm;
@@ -184,13 +185,13 @@ export const createJourney = ({ store, pages, signer, limits, minimumAge }: Jour
         satisfaction,
         source: address.source ?? button?.source ?? null,
         language,
-        suspicion,
+        suspicion: judgement.suspicion,
         formVersion: form.version.number,
       });
       step = stepAfter(form.version, 'satisfaction');
       contact = await readContact(form, tokenId, step);
     } catch {
-      limits.giveBack(senderOf(visit, submission));
+      guard.giveBack(sender);
       store.countRefused(visit.form.numero);
       return again({ notice: 'busy' }, 503);
     }
@@ -227,7 +228,7 @@ export const createJourney = ({ store, pages, signer, limits, minimumAge }: Jour
     if (reading.state === 'invalid') return refuse(SITE_LABELS[language].problems.unreadable, 400);
     if (reading.state === 'expired') return refuse(LABELS[language].receiptExpired, 410);
 
-    const verdict = limits.weighStep(senderOf(visit, submission));
+    const verdict = guard.weighStep(senderOf(visit, submission));
     if (verdict.state === 'refused') return again(tooMany(verdict.wait), 429);
 
     const { id: tokenId, formVersion } = reading.content;

@@ -8,8 +8,9 @@ import { LABELS } from './labels';
 import { BackToDemarche } from './page/back-to-demarche';
 import { KeptTexts } from './page/kept-texts';
 import { StepPage } from './page/step-page';
+import type { WorkFiles } from './page/work';
 import { ThanksPage } from './page/thanks-page';
-import type { StepView, TooMany } from './page/view';
+import type { StepView } from './page/view';
 
 interface RefusalView {
   /** Why. */
@@ -24,11 +25,22 @@ interface RefusalView {
 const isBlank = ({ fields, problems, notice }: StepView): boolean =>
   Object.keys(fields).length === 0 && problems.length === 0 && notice === null;
 
+/** A vote that the limits stopped: nothing in the page but the choice is the citizen's. */
+const isRefusedVote = ({ proof, notice }: StepView): boolean =>
+  proof.name === 'token' &&
+  notice !== null &&
+  (notice === 'work-asked' || typeof notice === 'object');
+
+const valuesOf = ({ proof, challenge }: StepView) => ({
+  proof: proof.value,
+  challenge: challenge ?? '',
+});
+
 /** Templates kept for one form: its steps, and one for each source that leads to it. */
 const MAX_TEMPLATES = 100;
 
 /** Renders the pages of the form. */
-export const createPages = (site: SiteContext) => {
+export const createPages = (site: SiteContext, files: WorkFiles) => {
   // A form's state is a new object each time that it changes: what was rendered for the former one goes with it.
   const templates = new WeakMap<DemarcheForm, Map<string, Template>>();
 
@@ -41,52 +53,59 @@ export const createPages = (site: SiteContext) => {
     return template;
   };
 
+  const renderStep = (form: DemarcheForm, view: StepView): string =>
+    renderDocument(<StepPage site={site} form={form} view={view} files={files} />);
+
+  /** The page without what one visitor's differs in from another's. */
+  const createStep = (form: DemarcheForm, view: StepView): Template => {
+    const proof = { ...view.proof, value: hole('proof') };
+    const challenge = view.challenge === null ? null : hole('challenge');
+    return createTemplate(renderStep(form, { ...view, proof, challenge }));
+  };
+
   const findStep = (form: DemarcheForm, view: StepView): Template =>
     findTemplate(
       form,
-      `${view.step} ${view.language} ${view.proof.name} ${view.opening !== null}`,
+      `${view.step} ${view.language} ${view.proof.name} ${view.opening !== null} ${view.challenge !== null}`,
       () => {
-        const proof = { ...view.proof, value: hole('proof') };
         const opening = view.opening && {
           otherLanguage: hole('language'),
           sending: hole('sending'),
         };
-        return createTemplate(
-          renderDocument(<StepPage site={site} form={form} view={{ ...view, proof, opening }} />)
-        );
+        return createStep(form, { ...view, opening });
       }
     );
 
   /** The pages of one address of the form differ by the proof alone. */
   const findOpening = (form: DemarcheForm, view: StepView): Template => {
     const { otherLanguage, sending } = view.opening ?? { otherLanguage: '', sending: '' };
-    return findTemplate(form, `opening ${sending}`, () =>
+    return findTemplate(form, `opening ${sending} ${view.challenge !== null}`, () =>
       findStep(form, view).bind({ language: otherLanguage, sending })
     );
   };
 
   const blankStep = (form: DemarcheForm, view: StepView): PageBody =>
-    (view.opening ? findOpening : findStep)(form, view).fill({ proof: view.proof.value });
+    (view.opening ? findOpening : findStep)(form, view).fill(valuesOf(view));
 
   /** A vote that is refused must cost less than one that is stored: this page too is rendered once for each choice. */
-  const refusedVote = (form: DemarcheForm, view: StepView, { code, minutes }: TooMany): PageBody =>
-    findTemplate(form, `${code} ${view.language} ${view.fields.satisfaction?.[0]}`, () => {
-      const proof = { ...view.proof, value: hole('proof') };
-      const notice: TooMany = { code, minutes: hole('minutes') };
-      return createTemplate(
-        renderDocument(<StepPage site={site} form={form} view={{ ...view, proof, notice }} />)
-      );
-    }).fill({ proof: view.proof.value, minutes });
+  const refusedVote = (form: DemarcheForm, view: StepView): PageBody => {
+    const { notice, language, fields, challenge } = view;
+    const isTooMany = notice !== null && typeof notice === 'object';
+    const code = isTooMany ? notice.code : notice;
+    const name = `${code} ${language} ${fields.satisfaction?.[0]} ${challenge !== null}`;
+    return findTemplate(form, name, () =>
+      createStep(
+        form,
+        isTooMany ? { ...view, notice: { ...notice, minutes: hole('minutes') } } : view
+      )
+    ).fill({ ...valuesOf(view), minutes: isTooMany ? notice.minutes : '' });
+  };
 
   return {
     /** One step of the form; the blank ones, which are most of them, are rendered and compressed once. */
     step: (form: DemarcheForm, view: StepView): PageBody => {
-      const { notice } = view;
       if (isBlank(view)) return blankStep(form, view);
-      if (view.proof.name === 'token' && notice && typeof notice === 'object') {
-        return refusedVote(form, view, notice);
-      }
-      return pageBody(renderDocument(<StepPage site={site} form={form} view={view} />));
+      return isRefusedVote(view) ? refusedVote(form, view) : pageBody(renderStep(form, view));
     },
 
     thanks: (form: DemarcheForm, language: Language): PageBody =>

@@ -27,6 +27,9 @@ const common = {
 /** The field of `Trap`. No browser fills in a name like this one from an address book. */
 export const TRAP_FIELD = 'site-web';
 
+/** What a browser found that was asked for work: the name that altcha gives it. */
+export const PROOF_FIELD = 'altcha';
+
 /** Everything that a step may send: what is not named here is refused. */
 const SCHEMAS = {
   satisfaction: z
@@ -37,6 +40,7 @@ const SCHEMAS = {
       receipt: proof.optional(),
       satisfaction: one(z.enum(SATISFACTIONS)).optional(),
       [TRAP_FIELD]: text,
+      [PROOF_FIELD]: one(z.string().max(2_000)).optional(),
     })
     .refine(({ token, receipt }) => (token === undefined) !== (receipt === undefined)),
   clarity: z.strictObject({

@@ -7,6 +7,7 @@ import type { VotingService } from './service';
 import type { TokenSigner } from './signed-token';
 import { readTestToken } from './test-token';
 import type { Milliseconds, StoredReview } from './types';
+import type { VoteGuard } from './vote-guard';
 
 const NOTHING: StoredReview = { satisfaction: null, clarity: null, answers: null, comment: null };
 
@@ -21,10 +22,11 @@ const FORGETFUL_STORE: JourneyStore = {
 };
 
 /** Nothing is counted of what is not stored. */
-const NO_LIMITS = {
-  weighVote: () => ({ state: 'free' as const }),
-  weighStep: () => ({ state: 'free' as const }),
+const OPEN_GUARD: VoteGuard = {
+  judge: async () => ({ state: 'taken', suspicion: null }),
+  weighStep: () => ({ state: 'free' }),
   giveBack: () => undefined,
+  challengeFor: () => null,
 };
 
 interface TestModeInput {
@@ -42,7 +44,7 @@ export const createTestMode = ({ service, pages, signer }: TestModeInput) => {
     store: FORGETFUL_STORE,
     pages,
     signer,
-    limits: NO_LIMITS,
+    guard: OPEN_GUARD,
     minimumAge: 0 as Milliseconds,
   });
 
@@ -58,7 +60,7 @@ export const createTestMode = ({ service, pages, signer }: TestModeInput) => {
         : { refusal: { code: 'invalid', form: null } };
     },
     /** The step that the address names, the first one by default. */
-    open: (visit: Visit): PublicAnswer => {
+    open: (visit: Visit): PublicAnswer | Promise<PublicAnswer> => {
       const { testStep } = visit.address;
       if (testStep === null || testStep === 'satisfaction') return journey.open(visit);
       return journey.openAt(visit, testStep === 'end' ? undefined : testStep);

@@ -7,7 +7,10 @@ import { createPages } from '../pages';
 import type { DemarcheNumero } from '../types';
 
 const HOSTILE = '</title><script>alert("1")</script><img src=x onerror=alert(1)>';
-const pages = createPages({ stylesheet: '/static/monavis-000000000000.css', isDemo: false });
+const pages = createPages(
+  { stylesheet: '/static/monavis-000000000000.css', isDemo: false },
+  { script: '/static/verification-0.js', worker: '/static/pbkdf2-0.js' }
+);
 
 const form: DemarcheForm = {
   numero: 1000 as DemarcheNumero,
@@ -29,6 +32,7 @@ const viewOf = (changes: Partial<StepView>): StepView => ({
   fields: {},
   problems: [],
   notice: null,
+  challenge: null,
   opening: null,
   ...changes,
 });

@@ -126,6 +126,10 @@ export const en: Labels = {
       title: 'Service temporarily unavailable',
       text: 'Your answer is not saved yet, but it is kept on this page: wait a few seconds, then send it again.',
     },
+    'work-asked': {
+      title: 'A check is needed',
+      text: 'This form is receiving an unusual amount of feedback right now. Yours is not saved yet, but your choice is kept: send it again.',
+    },
     'already-voted': {
       title: 'Your first choice was already saved',
       text: 'A form counts only once. To change your mind, use the “Previous” button.',
@@ -135,6 +139,15 @@ export const en: Labels = {
     title: 'Too much feedback was sent from your network',
     text: `Your answer is not saved yet, but it is kept on this page: leave it open, then send it again in ${minutes} min.`,
   }),
+  work: {
+    running: 'Automatic check in progress: there is nothing for you to do.',
+    waiting: 'One moment: your feedback leaves as soon as the automatic check is done.',
+    done: 'Automatic check done.',
+    failed:
+      'The automatic check did not succeed. You can send your feedback: it will be saved, and read before it counts.',
+    withoutScript:
+      'This form is receiving an unusual amount of feedback right now. Yours will be saved, and read before it counts. There is nothing else to do; with JavaScript, it would count at once.',
+  },
   trap: 'Leave empty',
   refusals: {
     invalid: {

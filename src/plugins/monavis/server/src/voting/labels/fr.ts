@@ -128,6 +128,10 @@ export const fr: Labels = {
       title: 'Service momentanément indisponible',
       text: 'Votre réponse n’est pas encore enregistrée, mais elle est gardée sur cette page : attendez quelques secondes, puis envoyez-la de nouveau.',
     },
+    'work-asked': {
+      title: 'Une vérification est nécessaire',
+      text: 'Ce formulaire reçoit en ce moment un nombre inhabituel d’envois. Votre avis n’est pas encore enregistré, mais votre choix est gardé : envoyez-le de nouveau.',
+    },
     'already-voted': {
       title: 'Votre premier choix était déjà enregistré',
       text: 'Un formulaire ne compte qu’une fois. Pour changer d’avis, utilisez le bouton « Précédent ».',
@@ -137,6 +141,16 @@ export const fr: Labels = {
     title: 'Trop d’avis ont été envoyés depuis votre réseau',
     text: `Votre réponse n’est pas encore enregistrée, mais elle est gardée sur cette page : laissez-la ouverte, puis envoyez-la de nouveau dans ${minutes} min.`,
   }),
+  work: {
+    running: 'Vérification automatique en cours : vous n’avez rien à faire.',
+    waiting:
+      'Encore un instant : votre avis part dès que la vérification automatique est terminée.',
+    done: 'Vérification automatique terminée.',
+    failed:
+      'La vérification automatique n’a pas abouti. Vous pouvez envoyer votre avis : il sera enregistré, et relu avant d’être compté.',
+    withoutScript:
+      'Ce formulaire reçoit en ce moment un nombre inhabituel d’envois. Votre avis sera enregistré, et relu avant d’être compté. Il n’y a rien d’autre à faire ; avec JavaScript, il serait compté aussitôt.',
+  },
   trap: 'Ne pas remplir',
   refusals: {
     invalid: {

@@ -12,7 +12,7 @@ import type { Step } from '../types';
 type LaterStep = Exclude<Step, 'satisfaction'>;
 
 /** Why a step came back although nothing is wrong with what was typed. */
-export type NoticeCode = 'expired' | 'unreadable-token' | 'busy' | 'already-voted';
+export type NoticeCode = 'expired' | 'unreadable-token' | 'busy' | 'already-voted' | 'work-asked';
 
 interface Words {
   title: string;
@@ -72,6 +72,15 @@ export interface Labels {
   notices: Record<NoticeCode, Words>;
   /** Refused for so many minutes, in digits or as a hole of a template. */
   tooMany: (minutes: string) => Words;
+  /** What is said of the work that a browser is asked for while its button is under attack. */
+  work: {
+    running: string;
+    /** Its citizen sent the form meanwhile. */
+    waiting: string;
+    done: string;
+    failed: string;
+    withoutScript: string;
+  };
   /** Beside the field that only programs fill in. */
   trap: string;
   refusals: Record<RefusalCode, Words>;

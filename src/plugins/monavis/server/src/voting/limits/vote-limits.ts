@@ -19,6 +19,9 @@ export interface Sender {
   buttonId: number | null;
 }
 
+/** What votes on one button are counted under. */
+export type ButtonOf = Pick<Sender, 'numero' | 'buttonId'>;
+
 /** What the limits say of one request. */
 export type Verdict =
   | { state: 'free' }
@@ -51,6 +54,12 @@ interface Counted {
   suspicion: Suspicion;
 }
 
+/** One more would be too many. Of an estimate that falls all the time, a part of one is none. */
+const isOver = (count: number, limit: number): boolean => count > limit - 1;
+
+/** Votes that are asked to come again are counted up to so many times the soft limit: that keeps an alarm up, and no more. */
+const ALARM = 2;
+
 /** Counts votes and later steps, and says which are too many. Microseconds, nothing asked of the database. */
 export const createVoteLimits = ({
   visitor,
@@ -60,7 +69,7 @@ export const createVoteLimits = ({
   buttons,
   now,
 }: VoteLimitsInput) => {
-  const buttonKey = ({ buttonId, numero }: Sender): CountKey =>
+  const buttonKey = ({ buttonId, numero }: ButtonOf): CountKey =>
     buttonId === null ? `d${numero}` : `b${buttonId}`;
 
   const visitorKey = (sender: Sender, time: number): CountKey =>
@@ -86,11 +95,10 @@ export const createVoteLimits = ({
     let verdict: Verdict = FREE;
     for (const { counts, key, limits, suspicion } of counted) {
       const before = counts.count(key, time);
-      // Of an estimate that falls all the time, a part of one is none.
-      if (before > limits.hard - 1) {
+      if (isOver(before, limits.hard)) {
         return { state: 'refused', wait: counts.waitFor(key, limits.hard, time) };
       }
-      if (before > limits.soft - 1 && verdict.state === 'free') {
+      if (isOver(before, limits.soft) && verdict.state === 'free') {
         verdict = { state: 'suspect', suspicion };
       }
     }
@@ -109,6 +117,21 @@ export const createVoteLimits = ({
     giveBack: (sender: Sender): void => {
       const time = now();
       for (const { counts, key } of countedOf(sender, time)) counts.add(key, time, -1);
+    },
+
+    /** More votes came for this button than it ever gets: the next ones are suspect, unless they prove their work. */
+    isUnderAttack: (sender: ButtonOf): boolean =>
+      isOver(buttons.count(buttonKey(sender), now()), button.soft),
+
+    /**
+     * A vote is asked to come again with a proof of work. Its author has not voted; the flood that it may belong to
+     * goes on, and must not fill the hard limit either, since votes with a proof stop there too.
+     */
+    postpone: (sender: Sender): void => {
+      const time = now();
+      visitors.add(visitorKey(sender, time), time, -1);
+      const key = buttonKey(sender);
+      if (buttons.count(key, time) > ALARM * button.soft) buttons.add(key, time, -1);
     },
 
     /** Later steps are never suspect by themselves: the review keeps what its vote was. */

@@ -14,12 +14,14 @@ import { Notice } from './notice';
 import { ProblemSummary } from './problem-summary';
 import { Progress } from './progress';
 import { Trap } from './trap';
+import { Work, type WorkFiles } from './work';
 import type { StepProps, StepView } from './view';
 
 interface StepPageProps {
   site: SiteContext;
   form: DemarcheForm;
   view: StepView;
+  files: WorkFiles;
 }
 
 const QUESTIONS: Record<Step, ComponentType<StepProps>> = {
@@ -38,7 +40,7 @@ const pageTitle = (form: DemarcheForm, { step, problems }: StepView, labels: Lab
 };
 
 /** One step of the form. Nothing secret ever enters an address: tokens are fields of the form. */
-export const StepPage = ({ site, form, view }: StepPageProps) => {
+export const StepPage = ({ site, form, view, files }: StepPageProps) => {
   const labels = LABELS[view.language];
   const other = OTHER_LANGUAGE[view.language];
   const Questions = QUESTIONS[view.step];
@@ -57,6 +59,7 @@ export const StepPage = ({ site, form, view }: StepPageProps) => {
       title={pageTitle(form, view, labels)}
       headerEnd={languageLink}
       notice={form.isTest ? labels.test : undefined}
+      script={view.challenge === null ? undefined : files.script}
     >
       <div className={view.step === 'satisfaction' ? 'card form' : 'card form later'}>
         <div className="heading">
@@ -81,6 +84,9 @@ export const StepPage = ({ site, form, view }: StepPageProps) => {
             <Progress step={view.step} version={version} labels={labels} />
           )}
           <Questions view={view} version={version} labels={labels} />
+          {view.challenge === null ? null : (
+            <Work challenge={view.challenge} worker={files.worker} labels={labels} />
+          )}
           <Buttons view={view} version={version} labels={labels} />
           {view.step === 'satisfaction' && firstLater ? (
             <p className="hint">{labels.satisfaction.next(version.steps.length - 1)}</p>

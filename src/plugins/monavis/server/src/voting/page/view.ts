@@ -21,7 +21,7 @@ interface Opening {
 }
 
 /** Too many came from there: refused, to be sent again later. */
-export interface TooMany {
+interface TooMany {
   code: 'too-many';
   /** How long, in digits. */
   minutes: string;
@@ -36,6 +36,8 @@ export interface StepView {
   fields: Fields;
   problems: readonly Problem[];
   notice: NoticeCode | TooMany | null;
+  /** In JSON, what the browser has to solve while its button is under attack; null on all other pages. */
+  challenge: string | null;
   /** Queries of the page that a link opens; null on those that come back from a submission. */
   opening: Opening | null;
 }

@@ -3,11 +3,11 @@ import { createDailySalt } from '../daily-salt';
 import { createSharedCounts } from '../shared-counts';
 import { BUTTON_WINDOW_MS, createVoteLimits, VISITOR_WINDOW_MS } from '../vote-limits';
 
-const create = () => {
+const create = (hard = 30) => {
   const clock = { time: Date.parse('2026-03-10T12:00:00Z') };
   const limits = createVoteLimits({
     visitor: { soft: 3, hard: 6 },
-    button: { soft: 20, hard: 30 },
+    button: { soft: 20, hard },
     salt: createDailySalt({ onChange: () => undefined }),
     visitors: createSharedCounts({ windowMs: VISITOR_WINDOW_MS }),
     buttons: createSharedCounts({ windowMs: BUTTON_WINDOW_MS }),
@@ -21,7 +21,9 @@ const create = () => {
   const vote = (ip: string, buttonId?: number | null) => limits.weighVote(sender(ip, buttonId));
   const step = (ip: string) => limits.weighStep(sender(ip));
   const giveBack = (ip: string) => limits.giveBack(sender(ip));
-  return { clock, vote, step, giveBack };
+  const postpone = (ip: string) => limits.postpone(sender(ip));
+  const isUnderAttack = (buttonId: number | null = 1) => limits.isUnderAttack(sender('', buttonId));
+  return { clock, vote, step, giveBack, postpone, isUnderAttack };
 };
 
 const times = <T>(count: number, make: (index: number) => T): T[] =>
@@ -47,6 +49,32 @@ describe('createVoteLimits', () => {
       return verdict;
     });
     expect(new Set(statesOf(verdicts))).toEqual(new Set(['free']));
+  });
+
+  it('should hold a button for attacked while it gets more than its soft limit, and no other one', () => {
+    const { clock, vote, isUnderAttack } = create();
+    times(19, (index) => vote(`192.0.2.${index}`));
+    expect(isUnderAttack()).toBe(false);
+    vote('192.0.2.100');
+    expect(isUnderAttack()).toBe(true);
+    expect(isUnderAttack(2)).toBe(false);
+    expect(isUnderAttack(null)).toBe(false);
+    clock.time += 2 * BUTTON_WINDOW_MS;
+    expect(isUnderAttack()).toBe(false);
+  });
+
+  it('should keep up an alarm with votes that are put off, without counting them against anybody', () => {
+    const { vote, postpone, isUnderAttack } = create(50);
+    times(20, (index) => vote(`192.0.2.${index}`));
+    const putOff = times(100, () => {
+      const verdict = vote('198.51.100.1');
+      postpone('198.51.100.1');
+      return verdict;
+    });
+    expect(isUnderAttack()).toBe(true);
+    expect(new Set(putOff.map((verdict) => JSON.stringify(verdict)))).toEqual(
+      new Set([JSON.stringify({ state: 'suspect', suspicion: 'button-limit' })])
+    );
   });
 
   it('should count a /64 network as one visitor, and each button apart', () => {
