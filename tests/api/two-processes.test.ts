@@ -67,6 +67,28 @@ describe('two processes on one database', () => {
     expect(await differences()).toEqual([]);
   });
 
+  it('should take the forms of a key that is being replaced, and give back those of one that is gone', async () => {
+    const { send, takeToken, valueIn, stored } = await prepare();
+    const [old] = (process.env.FORM_SECRETS ?? '').split(',');
+    const rotated = await startServer({ FORM_SECRETS: `a-new-form-secret-0001,${old}` });
+    const opened = await takeToken(sites[0]);
+    const ballot = { step: 'satisfaction', satisfaction: 'good' };
+    const page = await send(rotated.url, { ...ballot, token: opened });
+    const receipt = await valueIn(page, 'receipt');
+    // The old process does not know the new key: while both run, every process has both.
+    const both = await startServer({ FORM_SECRETS: `${old},a-new-form-secret-0001` });
+    expect((await send(both.url, { step: 'clarity', receipt, clarity: '5' })).status).toBe(200);
+    await rotated.stop();
+
+    const gone = await startServer({ FORM_SECRETS: 'a-third-form-secret-01' });
+    const again = await send(gone.url, { ...ballot, token: await takeToken(both.url) });
+    expect(again.status).toBe(400);
+    const fresh = await valueIn(again, 'token');
+    expect((await send(gone.url, { ...ballot, token: fresh })).status).toBe(200);
+    expect(await stored()).toMatchObject([{ clarity: 5 }, { satisfaction: 'good' }]);
+    await Promise.all([both.stop(), gone.stop()]);
+  });
+
   it('should both close a form within a second', async () => {
     const { open, button } = await prepare();
     for (const site of sites) expect((await open(site)).status).toBe(200);
