@@ -3,6 +3,7 @@ import { createCitizen, heading, hiddenField, storedReviews } from '../helpers/c
 import { createUser } from '../helpers/fixtures';
 import { actingAs } from '../helpers/agent-requests';
 import { createOwnForm, publishAndSee } from '../helpers/forms';
+import { until } from '../helpers/until';
 
 describe('the form that porteurs adapt', () => {
   let app: TestApp;
@@ -104,6 +105,25 @@ describe('the form that porteurs adapt', () => {
       formSettings: { hiddenSteps: ['clarity'] },
       contact: null,
     });
+  });
+
+  it('should go on as the form of another one, when its démarche is merged meanwhile', async () => {
+    const source = await prepare({ hiddenSteps: ['clarity'] });
+    const target = await prepare({ hiddenSteps: ['clarity', 'help'] });
+    await publishAndSee(app, target, { hiddenSteps: ['help'] });
+    // Version 2 of the one, which is an older form of the other.
+    const token = hiddenField(await source.open(), 'token');
+    const editeur = actingAs(app, await createUser(app, 'monavis-editeur'));
+    await editeur.post(`/demarches/${source.numero}/merge`, { into: target.numero }).expect(200);
+    const { title } = target.demarche;
+    await until('the merge is known', async () => (await source.open()).text.includes(title));
+
+    const page = await source.send({ step: 'satisfaction', token, satisfaction: 'good' });
+    expect(hiddenField(page, 'step')).toBe('clarity');
+    const receipt = hiddenField(page, 'receipt');
+    const next = await source.send({ step: 'clarity', receipt, clarity: '4' }).expect(200);
+    expect(hiddenField(next, 'step')).toBe('comment');
+    expect(await target.stored()).toMatchObject([{ formVersion: 3, clarity: 4 }]);
   });
 
   it('should still tell after the démarche was merged into another', async () => {

@@ -94,6 +94,16 @@ export const createJourney = ({ store, pages, signer, guard, minimumAge }: Journ
       ? showStep(visit, { step, language, ...view })
       : { status: 200, body: pages.thanks(visit.form, language) };
 
+  /**
+   * The form that a token was given for. Through the address of a démarche that was merged since, the number may be one
+   * of its own: what answers now is the other one's form, as it is.
+   */
+  const formOf = (
+    { address, form }: Visit,
+    version: number
+  ): DemarcheForm | Promise<DemarcheForm> =>
+    address.numero === form.numero ? store.formAt(form, version) : form;
+
   /** The address that its author left; null where the form does not ask for one. */
   const readContact = async (
     { version }: DemarcheForm,
@@ -176,7 +186,7 @@ export const createJourney = ({ store, pages, signer, guard, minimumAge }: Journ
     let step: Step | undefined;
     let contact: string | null;
     try {
-      form = await store.formAt(visit.form, formVersion);
+      form = await formOf(visit, formVersion);
       review = await store.vote({
         tokenId,
         // Not the number of the address: after a merge, the votes of the old number count for the new one.
@@ -238,7 +248,7 @@ export const createJourney = ({ store, pages, signer, guard, minimumAge }: Journ
     let step: Step | undefined;
     let contact: string | null;
     try {
-      form = await store.formAt(form, formVersion);
+      form = await formOf(visit, formVersion);
       // A page opened before a merge asked what the former démarche asks: none of it is lost.
       const asked = address.numero === form.numero ? keepAsked(post, form.version) : post;
       const answers = asked ? readStepAnswers(asked) : NOTHING_ASKED;
