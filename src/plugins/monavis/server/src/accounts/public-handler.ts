@@ -4,6 +4,7 @@ import { getConfig } from '../config';
 import type { PublicAnswer } from '../site/answer';
 import type { PublicHandler } from '../site/front';
 import { PublicProblem } from '../site/public-problem';
+import { redirection } from '../site/redirection';
 import type { SiteContext } from '../site/shell';
 import { createPublicActions } from './public-actions';
 import { createPublicPages } from './public-pages';
@@ -45,7 +46,11 @@ export const createAccountsHandler = ({ strapi, site }: AccountsInput): PublicHa
 
   return async (ctx) => {
     const route = routes.get(ctx.path);
-    if (!route) return null;
+    if (!route) {
+      // Typed or copied with a slash at its end.
+      const path = ctx.path.endsWith('/') ? ctx.path.slice(0, -1) : '';
+      return ctx.method === 'GET' && routes.has(path) ? redirection(301, path + ctx.search) : null;
+    }
     if (ctx.method === 'GET' || ctx.method === 'HEAD') return route.GET(ctx);
     if (ctx.method !== 'POST' || !route.POST) {
       throw new PublicProblem('method', { Allow: route.POST ? 'GET, HEAD, POST' : 'GET, HEAD' });

@@ -5,6 +5,7 @@ import { getService } from '../get-service';
 import { SCRIPTED_PAGE_HEADERS, type PublicAnswer } from '../site/answer';
 import { assertRead, type PublicHandler } from '../site/front';
 import { PublicProblem } from '../site/public-problem';
+import { redirection } from '../site/redirection';
 import { renderDocument } from '../site/render';
 import type { SiteContext } from '../site/shell';
 import { pageBody } from '../site/template';
@@ -17,12 +18,6 @@ const SEARCH_PATH = '/referentiel';
 /** What `toSlug` makes, with a number that titles which repeat add. */
 const PAGE_PATH = /^\/referentiel\/([a-z0-9-]{1,140})$/;
 const ENDING_SLASH = /^(\/referentiel(?:\/[a-z0-9-]{1,140})?)\/$/;
-
-const redirection = (status: 301 | 302, location: string): PublicAnswer => ({
-  status,
-  headers: { Location: location },
-  body: pageBody(''),
-});
 
 interface PublicPagesInput {
   strapi: Core.Strapi;
