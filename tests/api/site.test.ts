@@ -1,5 +1,6 @@
 import { startApp, type TestApp } from '../helpers/app';
 import { createCitizen, createForm, heading, hiddenField } from '../helpers/citizen';
+import { until } from '../helpers/until';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -70,11 +71,52 @@ describe('the public pages', () => {
 
   it('should be compressed, with the same content', async () => {
     const { address } = await createForm(app);
-    const plain = await app.http.get(address).set('Accept-Encoding', 'identity').expect(200);
-    const packed = await app.http.get(address).set('Accept-Encoding', 'gzip').expect(200);
-    expect(packed.headers['content-encoding']).toBe('gzip');
     const withoutToken = (text: string) => text.replace(/name="token" value="[^"]+"/, '');
-    expect(withoutToken(packed.text)).toBe(withoutToken(plain.text));
+    for (const path of [address, '/']) {
+      const plain = await app.http.get(path).set('Accept-Encoding', 'identity').expect(200);
+      const gzip = await app.http.get(path).set('Accept-Encoding', 'gzip').expect(200);
+      expect(gzip.headers['content-encoding']).toBe('gzip');
+      // Made ahead, once the page was first shown; what a browser says that it reads.
+      let brotli = gzip;
+      await until('the page comes in brotli', async () => {
+        brotli = await app.http.get(path).set('Accept-Encoding', 'gzip, deflate, br, zstd');
+        return brotli.headers['content-encoding'] === 'br';
+      });
+      for (const { text } of [gzip, brotli]) {
+        expect(withoutToken(text)).toBe(withoutToken(plain.text));
+      }
+      expect(Number(brotli.headers['content-length'])).toBeLessThan(
+        Number(gzip.headers['content-length'])
+      );
+    }
+  });
+
+  it('should not be sent again to a browser that has them', async () => {
+    const stylesheet = /href="(\/static\/monavis-[^"]+)"/.exec((await browse('/')).text)?.[1] ?? '';
+    for (const path of ['/', '/connexion', stylesheet, '/static/bouton-bleu.svg']) {
+      const { headers } = await app.http.get(path).expect(200);
+      const again = await app.http.get(path).set('If-None-Match', headers.etag).expect(304);
+      expect(again.headers.etag).toBe(headers.etag);
+      expect(again.text).toBeFalsy();
+      await app.http.get(path).set('If-None-Match', 'W/"another"').expect(200);
+    }
+    await browse('/nulle-part').set('If-None-Match', '*').expect(404);
+  });
+
+  it('should never give a form twice, whatever the browser kept of it', async () => {
+    const { address } = await createForm(app);
+    const first = await browse(address).expect(200);
+    expect(first.headers.etag).toBeUndefined();
+    const second = await browse(address).set('If-None-Match', '*').expect(200);
+    expect(hiddenField(second, 'token')).not.toBe(hiddenField(first, 'token'));
+  });
+
+  it('should lead an address with a slash too many to the page', async () => {
+    const { headers } = await browse('/inscription/?lang=en').expect(301);
+    expect(headers.location).toBe('/inscription?lang=en');
+    await browse('/mot-de-passe-oublie/').expect(301);
+    await app.http.post('/inscription/').expect(404);
+    await browse('/nulle-part/').expect(404);
   });
 });
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import accepts from 'accepts';
 import type { Context } from 'koa';
@@ -7,7 +8,7 @@ import type { PageBody } from './template';
 /** What a public route answers; `sendAnswer` adds what every public answer carries. */
 export interface PublicAnswer {
   status: number;
-  body: PageBody & { brotli?: () => Buffer };
+  body: PageBody;
   /** A page in HTML unless said otherwise. */
   type?: string;
   headers?: Record<string, string>;
@@ -54,10 +55,11 @@ type Encoding = 'br' | 'gzip' | 'identity';
 const chooseEncoding = (offered: Encoding[]) =>
   memoize(200, (acceptEncoding): Encoding => {
     const headers = { 'accept-encoding': acceptEncoding };
-    const best = accepts({ headers } as IncomingMessage).encoding([...offered]);
-    return offered.find((encoding) => encoding === best) ?? 'identity';
+    const accepted = accepts({ headers } as IncomingMessage);
+    // One by one: of several, the first that the browser names would win, which is always gzip.
+    return offered.find((encoding) => accepted.encoding([encoding]) === encoding) ?? 'identity';
   });
-/** The best encoding that a value of Accept-Encoding allows; browsers send few different ones. */
+/** The smallest encoding that a value of Accept-Encoding allows; browsers send few different ones. */
 const chooseAny = chooseEncoding(['br', 'gzip', 'identity']);
 const chooseWithoutBrotli = chooseEncoding(['gzip', 'identity']);
 
@@ -80,15 +82,30 @@ const complete = ({ status, body, type, headers }: PublicAnswer, acceptEncoding:
   return { status, headers: all, body: encode(body, encoding) };
 };
 
-/** Sends a public answer through Koa. */
+/** Weak: the same for all encodings of a page. */
+const tagOf = ({ body }: PublicAnswer): string =>
+  `W/"${createHash('sha1').update(body.plain()).digest('base64url')}"`;
+
+/** Sends a public answer through Koa; nothing but its headers to a browser that has the same already. */
 export const sendAnswer = (ctx: Context, answer: PublicAnswer): void => {
   const { status, headers, body } = complete(answer, ctx.get('Accept-Encoding'));
   ctx.status = status;
   ctx.set(headers);
+  if (status === 200 && (ctx.method === 'GET' || ctx.method === 'HEAD')) {
+    ctx.set('ETag', tagOf(answer));
+    if (ctx.fresh) {
+      ctx.status = 304;
+      ctx.remove('Content-Encoding');
+      return;
+    }
+  }
   ctx.body = body;
 };
 
-/** Sends a public answer to a request that did not go through Koa. */
+/**
+ * Sends a public answer to a request that did not go through Koa: without an ETag, since each opening of a form is
+ * another one, with a vote of its own. A form that a browser kept would lose the second vote of who uses it again.
+ */
 export const sendDirectly = (
   req: IncomingMessage,
   res: ServerResponse,

@@ -9,7 +9,7 @@ import { PublicProblem } from './public-problem';
 import { renderDocument } from './render';
 import type { PublicRequest } from './public-request';
 import type { SiteContext } from './shell';
-import { pageBody } from './template';
+import { createTemplate, pageBody } from './template';
 
 /** Answers the requests that it knows, and leaves the others with `null`. */
 export type PublicHandler<TRequest extends PublicRequest = Context> = (
@@ -44,7 +44,7 @@ export const assertRead = (ctx: Context): void => {
  * A visitor never sees a stack, JSON or an English sentence of a library: every fault becomes a page.
  */
 export const createFront = ({ strapi, site, assets, handlers }: FrontInput) => {
-  const home = pageBody(renderDocument(<HomePage site={site} />));
+  const home = createTemplate(renderDocument(<HomePage site={site} />));
   const reserved = reservedSegments(strapi);
 
   const problemAnswer = (
@@ -64,7 +64,7 @@ export const createFront = ({ strapi, site, assets, handlers }: FrontInput) => {
     if (ctx.get('Content-Encoding')) throw new PublicProblem('type', { Connection: 'close' });
     if (ctx.path === '/') {
       assertRead(ctx);
-      return { status: 200, body: home };
+      return { status: 200, body: home.fill({}) };
     }
     for (const asset of assets) {
       const file = asset.answer(ctx.path);

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { constants, crc32, deflateRawSync, gzipSync } from 'node:zlib';
+import { compressPage, type BrotliPage } from './brotli-page';
 
-/** A page ready to be sent, in the two encodings that the front speaks. */
+/** A page ready to be sent, in the encodings that the front speaks; in brotli once that was made ahead. */
 export interface PageBody {
   plain: () => Buffer;
   gzip: () => Buffer;
+  brotli?: () => Buffer;
 }
 
 /** @returns a page made once, for one answer */
@@ -100,16 +102,45 @@ const bindPieces = (pieces: readonly Piece[], values: Values): Piece[] => {
   return bound;
 };
 
-const templateOf = (pieces: readonly Piece[]): Template => ({
-  fill: (values) => {
-    const literals = pieces.map((piece) => fillPiece(piece, values));
-    return {
-      plain: () => Buffer.concat(literals.map(({ text }) => text)),
-      gzip: () => gzipLiterals(literals),
-    };
-  },
-  bind: (values) => templateOf(bindPieces(pieces, values)),
-});
+/** The same in brotli, made ahead for the first lengths that the values have: proofs of one kind are all as long. */
+const createBrotliFill = (pieces: readonly Piece[]) => {
+  const isGap = pieces.map((piece) => !isLiteral(piece));
+  let made: Promise<void> | undefined;
+  let page: BrotliPage | null = null;
+  let known: number[] = [];
+
+  return (literals: readonly Literal[]): (() => Buffer) | undefined => {
+    const parts = literals.map(({ text }) => text);
+    const values = parts.filter((_, index) => isGap[index]);
+    made ??= compressPage(
+      parts.filter((_, index) => !isGap[index]),
+      (known = values.map(({ length }) => length))
+    ).then(
+      (compressed) => void (page = compressed),
+      // Browsers get gzip.
+      () => undefined
+    );
+    const ready = page;
+    return ready && values.every(({ length }, index) => length === known[index])
+      ? () => ready.fill(values)
+      : undefined;
+  };
+};
+
+const templateOf = (pieces: readonly Piece[]): Template => {
+  const fillBrotli = createBrotliFill(pieces);
+  return {
+    fill: (values) => {
+      const literals = pieces.map((piece) => fillPiece(piece, values));
+      return {
+        plain: () => Buffer.concat(literals.map(({ text }) => text)),
+        gzip: () => gzipLiterals(literals),
+        brotli: fillBrotli(literals),
+      };
+    },
+    bind: (values) => templateOf(bindPieces(pieces, values)),
+  };
+};
 
 /**
  * Compresses a page once for the many answers that differ only in a few values: compressing at each request costs
