@@ -23,7 +23,7 @@ const demarcheRefused = defineMail({
         <Paragraph>{reason}</Paragraph>
         <Paragraph>
           Elle est archivée : ses boutons n’ouvrent plus de formulaire. Cherchez dans le référentiel
-          la démarche qui convient, ou répondez à l’éditeur.
+          la démarche qui convient, ou répondez à ce message.
         </Paragraph>
         <Action href={`${siteUrl}/admin/plugins/monavis/referentiel`}>Ouvrir le référentiel</Action>
         <Paragraph>
