@@ -21,6 +21,9 @@ export interface FormSettings {
   asksContact: boolean;
 }
 
+/** @returns true when an intro is too long to be published; characters are those that people count */
+export const isIntroTooLong = (intro: string): boolean => [...intro].length > MAX_INTRO_CHARACTERS;
+
 /** Number of the form as the product comes with it; each publication gets the next one. */
 export const STANDARD_VERSION = 1;
 export const STANDARD_SETTINGS: FormSettings = {

@@ -5,6 +5,7 @@ import {
   MAX_INTRO_CHARACTERS,
   STANDARD_SETTINGS,
   STANDARD_VERSION,
+  isIntroTooLong,
   type FormSettings,
   type FormState,
   type FormVersion,
@@ -25,8 +26,7 @@ const STANDARD: FormVersion = {
   publishedBy: null,
 };
 
-const isTooLong = ({ intro }: FormSettings): boolean =>
-  [intro.fr, intro.en].some((text) => [...text].length > MAX_INTRO_CHARACTERS);
+const isTooLong = ({ intro }: FormSettings): boolean => [intro.fr, intro.en].some(isIntroTooLong);
 
 type Draft = FormState['draft'];
 type VersionRow = Omit<FormVersion, 'publishedAt'> & { publishedAt: Date };

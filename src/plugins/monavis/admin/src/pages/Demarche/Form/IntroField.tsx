@@ -1,6 +1,10 @@
 import type { ChangeEvent } from 'react';
 import { Field, Textarea } from '@strapi/design-system';
-import { MAX_INTRO_CHARACTERS, TITLE_MARK } from '../../../../../shared/contracts/forms';
+import {
+  isIntroTooLong,
+  MAX_INTRO_CHARACTERS,
+  TITLE_MARK,
+} from '../../../../../shared/contracts/forms';
 import { useText } from '../../../hooks/useText';
 
 interface IntroFieldProps {
@@ -18,7 +22,7 @@ export const IntroField = ({ language, value, onChange }: IntroFieldProps) => {
     <Field.Root
       name={`intro-${language}`}
       hint={text(`form.intro.${language}.hint`, values)}
-      error={count > MAX_INTRO_CHARACTERS ? text('form.intro.too-long', values) : undefined}
+      error={isIntroTooLong(value) ? text('form.intro.too-long', values) : undefined}
     >
       <Field.Label>{text(`form.intro.${language}`)}</Field.Label>
       <Textarea

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { Badge, Box, Button, Flex, LinkButton, Typography } from '@strapi/design-system';
-import { MAX_INTRO_CHARACTERS } from '../../../../../shared/contracts/forms';
+import { isIntroTooLong } from '../../../../../shared/contracts/forms';
 import { Panel } from '../../../components/Panel';
 import { useFeedback } from '../../../hooks/useFeedback';
 import { useText } from '../../../hooks/useText';
@@ -17,9 +17,7 @@ export const Publication = ({ draft }: { draft: ReturnType<typeof useFormDraft> 
   const title = useRef<HTMLHeadingElement>(null);
   const { state, settings, isSaving, fault } = draft;
   const [current] = state.versions;
-  const isTooLong = Object.values(settings.intro).some(
-    (intro) => [...intro].length > MAX_INTRO_CHARACTERS
-  );
+  const isTooLong = Object.values(settings.intro).some(isIntroTooLong);
 
   const publish = async () => {
     // The button that did it is disabled afterwards: the focus must not fall out of the page.
