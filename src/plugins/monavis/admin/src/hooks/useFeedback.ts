@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useNotification } from '@strapi/strapi/admin';
 import type { TextKey } from '../translations/text-id';
 import { useErrorText, type ApiError } from './useErrorText';
-import { useText } from './useText';
+import { useText, type TextValues } from './useText';
 
 type Outcome = { data: unknown } | { error: ApiError };
 
@@ -16,12 +16,12 @@ export const useFeedback = () => {
   const { toggleNotification } = useNotification();
   const formatError = useErrorText();
   return useCallback(
-    (outcome: Outcome, success: TextKey): boolean => {
+    (outcome: Outcome, success: TextKey, values?: TextValues): boolean => {
       const isFailure = 'error' in outcome;
       toggleNotification(
         isFailure
           ? { type: 'danger', message: formatError(outcome.error) }
-          : { type: 'success', message: text(success) }
+          : { type: 'success', message: text(success, values) }
       );
       return !isFailure;
     },

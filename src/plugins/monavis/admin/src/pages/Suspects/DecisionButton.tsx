@@ -1,7 +1,7 @@
 import { Button, Dialog } from '@strapi/design-system';
-import { ConfirmDialog, useNotification } from '@strapi/strapi/admin';
+import { ConfirmDialog } from '@strapi/strapi/admin';
 import type { SuspectDecisionBody, SuspectGroup } from '../../../../shared/contracts/suspects';
-import { useErrorText } from '../../hooks/useErrorText';
+import { useFeedback } from '../../hooks/useFeedback';
 import { useText } from '../../hooks/useText';
 import { useDecideSuspectsMutation } from '../../services/suspects';
 
@@ -17,8 +17,7 @@ interface DecisionButtonProps {
 /** « Accepter 12 avis » or « Rejeter 12 avis », after a confirmation. */
 export const DecisionButton = ({ group, decision, ids }: DecisionButtonProps) => {
   const text = useText();
-  const formatError = useErrorText();
-  const { toggleNotification } = useNotification();
+  const tell = useFeedback();
   const [decide] = useDecideSuspectsMutation();
   const { numero, buttonId, suspicion, lastId, title } = group;
   const count = ids?.length ?? group.count;
@@ -26,14 +25,9 @@ export const DecisionButton = ({ group, decision, ids }: DecisionButtonProps) =>
 
   const handleConfirm = async () => {
     const answer = await decide({ numero, buttonId, suspicion, lastId, decision, ids });
-    toggleNotification(
-      'error' in answer
-        ? { type: 'danger', message: formatError(answer.error) }
-        : {
-            type: 'success',
-            message: text(`suspects.${decision}.done`, { count: answer.data.data.count }),
-          }
-    );
+    // How many were decided: fewer than chosen when some were completed or decided meanwhile.
+    const done = 'data' in answer ? answer.data.data.count : 0;
+    tell(answer, `suspects.${decision}.done`, { count: done });
   };
 
   return (
