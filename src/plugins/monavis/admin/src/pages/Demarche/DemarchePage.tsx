@@ -2,11 +2,12 @@ import { useParams } from 'react-router-dom';
 import { Page } from '@strapi/strapi/admin';
 import { PERMISSIONS } from '../../../../shared/permissions';
 import { LoadError } from '../../components/LoadError';
+import { Missing } from '../../components/Missing';
 import { PluginPage } from '../../components/PluginPage';
 import { useText } from '../../hooks/useText';
+import { catalogueLink } from '../../paths';
 import { useGetDemarcheQuery } from '../../services/catalogue';
 import { DemarcheContent } from './DemarcheContent';
-import { Missing } from './Missing';
 
 /** Page of one démarche, whose number is in the address. */
 const DemarchePage = () => {
@@ -26,7 +27,14 @@ const DemarchePage = () => {
       title={text(isMissing ? 'demarche.missing' : 'error.title')}
       permission={PERMISSIONS.readCatalogue}
     >
-      {isMissing ? <Missing /> : <LoadError onRetry={refetch} />}
+      {isMissing ? (
+        <Missing
+          hint={text('demarche.missing.hint')}
+          link={{ to: catalogueLink(), label: text('demarche.missing.link') }}
+        />
+      ) : (
+        <LoadError onRetry={refetch} />
+      )}
     </PluginPage>
   );
 };
