@@ -22,8 +22,12 @@ create unique index if not exists review_flags_standing on monavis.review_flags 
   where state in ('open', 'hidden');
 create index if not exists review_flags_review on monavis.review_flags (review_id);
 create index if not exists review_flags_open on monavis.review_flags (flagged_at, id) where state = 'open';
-create index if not exists review_flags_decided on monavis.review_flags (state, decided_at desc, id desc)
-  where state <> 'open';
+create index if not exists review_flags_hidden on monavis.review_flags (decided_at desc, id desc) where state = 'hidden';
+create index if not exists review_flags_decided on monavis.review_flags (decided_at desc, id desc)
+  where state in ('dismissed', 'restored', 'withdrawn');
+
+create or replace function monavis.comment_digest(comment text) returns text language sql immutable parallel safe
+  as $$ select encode(sha256(convert_to(comment, 'UTF8')), 'hex') $$;
 
 -- Public answers of porteurs, one a review.
 create table if not exists monavis.review_replies (
@@ -35,9 +39,9 @@ create table if not exists monavis.review_replies (
   -- another one is not shown.
   comment_digest text not null,
   author integer,
-  created_at timestamptz not null default now(),
-  updated_by integer,
   updated_at timestamptz not null default now(),
+  -- Grows with each change: who writes on top of a change that he did not see is refused.
+  revision integer not null default 1,
   -- Null: a draft, for porteurs only.
   published_at timestamptz(3)
 );

@@ -55,9 +55,20 @@ describe('retention', () => {
        values ($1, 'a@exemple.fr', now() - interval '91 days'), ($2, 'b@exemple.fr', now() - interval '89 days')`,
       [ids[0], ids[3]]
     );
+    for (const id of [ids[0], ids[3]]) {
+      await client.query(
+        `insert into monavis.review_replies (review_id, demarche_numero, body, comment_digest, published_at)
+         values ($1, $2, 'Vous dites « trop vieux »', '', now())`,
+        [id, numero]
+      );
+      await client.query(
+        `insert into monavis.review_flags (review_id, reason, note) values ($1, 'off-topic', 'Trop vieux')`,
+        [id]
+      );
+    }
     return { numero, ids };
   };
-  const REPORT = { reviews: 3, comments: 2, otherTexts: 2, contacts: 1 };
+  const REPORT = { reviews: 3, comments: 2, otherTexts: 2, replies: 1, notes: 1, contacts: 1 };
 
   it('should tell what it would erase, and touch nothing', async () => {
     await prepare();
@@ -84,7 +95,21 @@ describe('retention', () => {
     expect(await rowsOf('select email from monavis.review_contacts')).toEqual([
       { email: 'b@exemple.fr' },
     ]);
-    expect(await run(false)).toEqual({ reviews: 0, comments: 0, otherTexts: 0, contacts: 0 });
+    const { reviews, comments, otherTexts, ...others } = await run(false);
+    expect({ reviews, comments, otherTexts }).toEqual({ reviews: 0, comments: 0, otherTexts: 0 });
+    expect(others).toEqual({ replies: 0, notes: 0, contacts: 0 });
+  });
+
+  it('should take the answers with the comments, and the notes of the flags', async () => {
+    const { ids } = await prepare();
+    await run(false);
+    expect(await rowsOf('select review_id from monavis.review_replies')).toEqual([
+      { review_id: ids[3] },
+    ]);
+    expect(await rowsOf('select note from monavis.review_flags order by review_id')).toEqual([
+      { note: null },
+      { note: 'Trop vieux' },
+    ]);
   });
 
   it('should run as a job, and leave its report in the journal', async () => {
@@ -98,6 +123,8 @@ describe('retention', () => {
       actor: 'MonAvis',
       after: {
         'commentaires effacés': 2,
+        'réponses effacées': 1,
+        'notes de signalement effacées': 1,
         'adresses e-mail effacées': 1,
         'conservation (mois)': 36,
       },

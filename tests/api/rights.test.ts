@@ -50,6 +50,18 @@ describe('the rights of the plugin’s routes', () => {
     return (await synonyms.insert(newSynonym()).returning('id'))[0].id;
   };
 
+  const createReview = async (numero: number, id: Row['id']): Promise<number> => {
+    const [review_id] = await insertReviews(app, numero, [{ comment: 'Lent' }]);
+    const table = (name: string) => app.strapi.db.connection(name).withSchema('monavis');
+    if (id === 'flagged review')
+      await table('review_flags').insert({ review_id, reason: 'insult' });
+    if (id === 'answered review') {
+      const reply = { review_id, demarche_numero: numero, body: 'Merci', comment_digest: '' };
+      await table('review_replies').insert(reply);
+    }
+    return review_id;
+  };
+
   const createTarget = async (numero: number, id: Row['id']): Promise<number | string> => {
     if (id === 'registration') return createRegistration();
     if (id === 'domain') return createDomain();
@@ -64,7 +76,7 @@ describe('the rights of the plugin’s routes', () => {
     }
     if (id === 'synonym') return createSynonym();
     if (id === 'button') return (await createButton(app, numero)).id;
-    if (id === 'review') return (await insertReviews(app, numero, [{}]))[0];
+    if (id?.endsWith('review')) return createReview(numero, id);
     const data = { demarcheNumero: numero, message: 'Prêts', requester: sessions.porteur.id };
     const uid = 'api::high-volume-request.high-volume-request';
     return Number((await app.strapi.documents(uid).create({ data })).id);
@@ -79,6 +91,7 @@ describe('the rights of the plugin’s routes', () => {
     if (authorization) request.set('Authorization', authorization);
     const { query, body } = RIGHTS[route];
     if (query === 'into') request.query({ into });
+    if (query === 'revision') request.query({ revision: 1 });
     if (query === 'suspects') request.query({ numero: into, suspicion: 'trap' });
     if (body === 'file') {
       return request.attach('files', Buffer.from('titre\nDémarche d’essai\n'), 'essai.csv');

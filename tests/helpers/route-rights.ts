@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { STANDARD_SETTINGS } from '../../src/plugins/monavis/shared/contracts/forms';
 
 export type Actor =
@@ -33,7 +33,7 @@ export interface Row {
   /** « into »: another démarche; « addition »: a new one; « file »: a CSV; « suspects »: those of a démarche. */
   body?: object | 'into' | 'addition' | 'file' | 'suspects';
   isPending?: boolean;
-  query?: 'into' | 'suspects';
+  query?: 'into' | 'suspects' | 'revision';
   /** The form of the démarche has changes to publish. */
   hasDraft?: boolean;
   /** The démarche of the request is over the volume limit. */
@@ -42,6 +42,8 @@ export interface Row {
   id?:
     | 'button'
     | 'review'
+    | 'flagged review'
+    | 'answered review'
     | 'request'
     | 'registration'
     | 'domain'
@@ -116,6 +118,35 @@ export const RIGHTS: Record<string, Row> = {
     id: 'review',
   },
   'GET /monavis/demarches/:numero/statistics': { expected: OWNERS },
+  'GET /monavis/demarches/:numero/reviews/:id/flag': { expected: OWNERS, id: 'review' },
+  'POST /monavis/demarches/:numero/reviews/:id/flag': {
+    expected: OWNERS,
+    body: { reason: 'insult' },
+    id: 'review',
+  },
+  'DELETE /monavis/demarches/:numero/reviews/:id/flag': { expected: OWNERS, id: 'flagged review' },
+  'GET /monavis/moderation': { expected: DECIDERS },
+  'POST /monavis/moderation/:id/decision': {
+    expected: DECIDERS,
+    body: { decision: 'dismiss', reason: 'Essai', flagId: null },
+    id: 'flagged review',
+  },
+  'GET /monavis/demarches/:numero/reviews/:id/reply': { expected: OWNERS, id: 'review' },
+  'PUT /monavis/demarches/:numero/reviews/:id/reply': {
+    expected: OWNERS,
+    body: {
+      body: 'Essai',
+      isPublished: true,
+      revision: 0,
+      commentVersion: createHash('sha256').update('Lent').digest('hex'),
+    },
+    id: 'review',
+  },
+  'DELETE /monavis/demarches/:numero/reviews/:id/reply': {
+    expected: OWNERS,
+    query: 'revision',
+    id: 'answered review',
+  },
   'GET /monavis/suspects': { expected: DECIDERS },
   'GET /monavis/suspects/reviews': { expected: DECIDERS, query: 'suspects' },
   'POST /monavis/suspects/decision': { expected: DECIDERS, body: 'suspects' },

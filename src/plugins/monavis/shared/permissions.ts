@@ -17,6 +17,10 @@ export const PERMISSIONS = {
   manageForms: 'plugin::monavis.forms.manage',
   /** « Tous les avis » of the démarches that one owns. */
   readReviews: 'plugin::monavis.reviews.read',
+  /** Flag the reviews of the démarches that one owns, and answer them on their public pages. */
+  answerReviews: 'plugin::monavis.reviews.answer',
+  /** « Avis signalés »: hide and restore reviews. */
+  moderateReviews: 'plugin::monavis.reviews.moderate',
   /** Decide on the requests of démarches with a high volume. */
   decideVolume: 'plugin::monavis.volume.decide',
   /** Act on every démarche as its porteurs do. */

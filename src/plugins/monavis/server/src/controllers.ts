@@ -7,8 +7,10 @@ import { createSynonymsController } from './catalogue/synonyms/controller';
 import { createFormsController } from './forms/controller';
 import { createImportsController } from './imports/controller';
 import { createMergesController } from './merges/controller';
+import { createModerationController } from './moderation/controller';
 import { createOwnershipController } from './ownership/controller';
 import { createQualityController } from './quality/controller';
+import { createRepliesController } from './replies/controller';
 import { createReviewsController } from './reviews/controller';
 import { createStatisticsController } from './statistics/controller';
 import { createSuspectsController } from './suspects/controller';
@@ -24,8 +26,10 @@ export const controllers = {
   forms: createFormsController,
   imports: createImportsController,
   merges: createMergesController,
+  moderation: createModerationController,
   ownership: createOwnershipController,
   quality: createQualityController,
+  replies: createRepliesController,
   reviews: createReviewsController,
   statistics: createStatisticsController,
   suspects: createSuspectsController,

@@ -8,8 +8,10 @@ import { synonymsRoutes } from './catalogue/synonyms/routes';
 import { formsRoutes } from './forms/routes';
 import { importsRoutes } from './imports/routes';
 import { mergesRoutes } from './merges/routes';
+import { moderationRoutes } from './moderation/routes';
 import { ownershipRoutes } from './ownership/routes';
 import { qualityRoutes } from './quality/routes';
+import { repliesRoutes } from './replies/routes';
 import { reviewsRoutes } from './reviews/routes';
 import { statisticsRoutes } from './statistics/routes';
 import { suspectsRoutes } from './suspects/routes';
@@ -24,6 +26,8 @@ const adminRoutes: AdminRoute[] = [
   ...formsRoutes,
   ...volumeRoutes,
   ...reviewsRoutes,
+  ...moderationRoutes,
+  ...repliesRoutes,
   ...statisticsRoutes,
   ...suspectsRoutes,
   ...accountsRoutes,

@@ -23,10 +23,13 @@ import { createImportWorkService } from './imports/work-service';
 import { createJobsService } from './jobs/service';
 import { createMergesService } from './merges/service';
 import { createLocalMailboxService } from './notifications/local-mailbox';
+import { createFlagsService } from './moderation/flags-service';
+import { createModerationService } from './moderation/service';
 import { createNotificationsService } from './notifications/service';
 import { createOwnershipService } from './ownership/service';
 import { createLinksService } from './quality/links-service';
 import { createQualityService } from './quality/service';
+import { createRepliesService } from './replies/service';
 import { createReviewReadingService } from './reviews/reading-service';
 import { createReviewsService } from './reviews/service';
 import { createReviewWordsService } from './reviews/words/service';
@@ -49,6 +52,7 @@ export const services = {
   confirmation: createConfirmationService,
   demands: createDemandsService,
   demarches: createDemarchesService,
+  flags: createFlagsService,
   forms: createFormsService,
   importFiles: createImportFilesService,
   importWork: createImportWorkService,
@@ -58,12 +62,14 @@ export const services = {
   localMailbox: createLocalMailboxService,
   mailCaps: createMailCapsService,
   merges: createMergesService,
+  moderation: createModerationService,
   notifications: createNotificationsService,
   ownership: createOwnershipService,
   passwordReset: createPasswordResetService,
   publicPages: createPublicPagesService,
   quality: createQualityService,
   registrations: createRegistrationsService,
+  replies: createRepliesService,
   reviewReading: createReviewReadingService,
   reviewWords: createReviewWordsService,
   reviews: createReviewsService,

@@ -38,6 +38,11 @@ const ACTIONS = [
     subCategory: 'Démarches',
   },
   {
+    permission: PERMISSIONS.answerReviews,
+    displayName: 'Signaler les avis de ses démarches et y répondre',
+    subCategory: 'Démarches',
+  },
+  {
     permission: PERMISSIONS.manageAnyDemarche,
     displayName: 'Agir sur toutes les démarches',
     subCategory: 'Administration',
@@ -50,6 +55,11 @@ const ACTIONS = [
   {
     permission: PERMISSIONS.judgeSuspects,
     displayName: 'Accepter ou rejeter les avis suspects',
+    subCategory: 'Administration',
+  },
+  {
+    permission: PERMISSIONS.moderateReviews,
+    displayName: 'Modérer les avis',
     subCategory: 'Administration',
   },
   {

@@ -75,6 +75,7 @@ const AGENT_GRANTS: Grant[] = [
   { action: PERMISSIONS.manageButtons },
   { action: PERMISSIONS.manageForms },
   { action: PERMISSIONS.readReviews },
+  { action: PERMISSIONS.answerReviews },
   onType('read', DEMARCHE, DEMARCHE_FIELDS),
   onType('read', ADMINISTRATION, ADMINISTRATION_FIELDS),
 ];
@@ -120,6 +121,7 @@ export const ROLES: RoleDefinition[] = [
       { action: PERMISSIONS.manageAnyDemarche },
       { action: PERMISSIONS.decideVolume },
       { action: PERMISSIONS.judgeSuspects },
+      { action: PERMISSIONS.moderateReviews },
       { action: PERMISSIONS.manageAccounts },
       { action: PERMISSIONS.readAudit },
       onType('read', 'api::ownership.ownership', ['demarcheNumero', 'user', 'role', 'origin']),

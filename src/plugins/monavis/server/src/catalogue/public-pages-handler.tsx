@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { getConfig } from '../config';
 import { getService } from '../get-service';
+import { readPosition, type PairPosition } from '../replies/pair-position';
 import { SCRIPTED_PAGE_HEADERS, type PublicAnswer } from '../site/answer';
 import { assertRead, type PublicHandler } from '../site/front';
 import { PublicProblem } from '../site/public-problem';
@@ -54,12 +55,31 @@ export const createPublicPagesHandler = ({
     return { status: 200, headers: SCRIPTED_PAGE_HEADERS, body: pageBody(renderDocument(page)) };
   };
 
-  const showDemarche = async (slug: string): Promise<PublicAnswer> => {
+  /** @throws PublicProblem 404 when no page gave this position */
+  const readPairsPosition = (querystring: string): PairPosition | undefined => {
+    const text = new URLSearchParams(querystring).get('avant');
+    if (text === null) return undefined;
+    const position = readPosition(text);
+    if (!position) throw new PublicProblem('not-found');
+    return position;
+  };
+
+  const showDemarche = async (slug: string, ctx: Context): Promise<PublicAnswer> => {
+    const position = readPairsPosition(ctx.querystring);
     const found = await getService('publicPages', { strapi }).find(slug);
     if (!found) throw new PublicProblem('not-found');
     if ('movedTo' in found) return redirection(301, `${SEARCH_PATH}/${found.movedTo}`);
     const { page } = found;
-    const document = <DemarchePage site={site} canonical={addressOf(page.slug)} demarche={page} />;
+    const answers = await getService('replies', { strapi }).publicPairs(page.numero, position);
+    const document = (
+      <DemarchePage
+        site={site}
+        canonical={addressOf(page.slug)}
+        demarche={page}
+        answers={answers}
+        isFirst={!position}
+      />
+    );
     return { status: 200, body: pageBody(renderDocument(document)) };
   };
 
@@ -77,6 +97,6 @@ export const createPublicPagesHandler = ({
     assertRead(ctx);
     const slug = PAGE_PATH.exec(ctx.path)?.[1];
     if (!slug) throw new PublicProblem('not-found');
-    return showDemarche(slug);
+    return showDemarche(slug, ctx);
   };
 };

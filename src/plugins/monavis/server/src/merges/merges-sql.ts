@@ -88,6 +88,8 @@ with chosen as (
   select id from reviews where demarche_numero = :source order by created_at, id limit :slice for update skip locked
 ), moved as (
   update reviews r set demarche_numero = :target from chosen where r.id = chosen.id returning r.id
+), replies as (
+  update monavis.review_replies p set demarche_numero = :target from moved where p.review_id = moved.id
 ), kept as (
   insert into monavis.merged_reviews (merge_id, review_id) select :id, id from moved returning 1
 )
@@ -104,7 +106,9 @@ with chosen as (
 ), forgotten as (
   delete from monavis.merged_reviews k using chosen where k.merge_id = :id and k.review_id = chosen.id
 ), moved as (
-  update reviews r set demarche_numero = :source from chosen where r.id = chosen.id returning 1
+  update reviews r set demarche_numero = :source from chosen where r.id = chosen.id returning r.id
+), replies as (
+  update monavis.review_replies p set demarche_numero = :source from moved where p.review_id = moved.id
 )
 update monavis.merges set error = null where id = :id
 returning (select cast(count(*) as integer) from moved) as n`;

@@ -1,9 +1,12 @@
 import type { ClientBase } from 'pg';
 import { CONTACT_DAYS } from './periods';
 import {
+  COUNT_ABOUT,
   COUNT_CONTACTS,
   COUNT_TEXTS,
   ERASE_CONTACTS,
+  ERASE_NOTES,
+  ERASE_REPLIES,
   ERASE_TEXTS,
   FIND_TEXTS,
   RECORD_RETENTION,
@@ -16,6 +19,9 @@ export interface RetentionReport {
   comments: number;
   /** Texts typed beside the boxes « Autre ». */
   otherTexts: number;
+  /** Answers of porteurs, and notes of their flags: they may repeat the texts, and go with them. */
+  replies: number;
+  notes: number;
   contacts: number;
 }
 
@@ -54,16 +60,27 @@ const eraseTexts = async ({ client, months, signal }: RetentionInput): Promise<v
  */
 export const applyRetention = async (input: RetentionInput): Promise<RetentionReport> => {
   const { client, months, isDryRun } = input;
-  const texts = await client.query<Omit<RetentionReport, 'contacts'>>(COUNT_TEXTS, [months]);
+  const texts = await client.query<Pick<RetentionReport, 'reviews' | 'comments' | 'otherTexts'>>(
+    COUNT_TEXTS,
+    [months]
+  );
+  const about = await client.query<Pick<RetentionReport, 'replies' | 'notes'>>(COUNT_ABOUT, [
+    months,
+  ]);
   const addresses = await client.query<{ contacts: number }>(COUNT_CONTACTS, [CONTACT_DAYS]);
-  const report = { ...texts.rows[0], ...addresses.rows[0] };
-  if (isDryRun || report.reviews + report.contacts === 0) return report;
+  const report = { ...texts.rows[0], ...about.rows[0], ...addresses.rows[0] };
+  const { reviews, replies, notes, contacts } = report;
+  if (isDryRun || reviews + replies + notes + contacts === 0) return report;
 
   await eraseTexts(input);
+  await client.query(ERASE_REPLIES, [months]);
+  await client.query(ERASE_NOTES, [months]);
   await client.query(ERASE_CONTACTS, [CONTACT_DAYS]);
   const facts = {
     'commentaires effacés': report.comments,
     'autres textes effacés': report.otherTexts,
+    'réponses effacées': report.replies,
+    'notes de signalement effacées': report.notes,
     'adresses e-mail effacées': report.contacts,
     'conservation (mois)': months,
   };

@@ -34,6 +34,22 @@ where created_at < now() - make_interval(days => $1)`;
 export const ERASE_CONTACTS = `
 delete from monavis.review_contacts where created_at < now() - make_interval(days => $1)`;
 
+/** Answers to texts that are too old, and what porteurs said of them: both may repeat them. Parameter: months. */
+export const COUNT_ABOUT = `
+select
+  (select count(*)::integer from monavis.review_replies p join reviews on id = p.review_id where ${IS_OLD}) as replies,
+  (select count(*)::integer from monavis.review_flags f join reviews r on r.id = f.review_id
+    where r.${IS_OLD} and f.note is not null) as notes`;
+
+/** Parameter: months. */
+export const ERASE_REPLIES = `
+delete from monavis.review_replies p using reviews where id = p.review_id and ${IS_OLD}`;
+
+/** Parameter: months. */
+export const ERASE_NOTES = `
+update monavis.review_flags f set note = null from reviews r
+where r.id = f.review_id and r.${IS_OLD} and f.note is not null`;
+
 /** Parameter: the report. By itself, since the command runs without the application. */
 export const RECORD_RETENTION = `
 insert into monavis.audit_entries (actor, action, subject_type, subject_id, subject, after)

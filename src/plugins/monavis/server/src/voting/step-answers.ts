@@ -12,7 +12,7 @@ import {
   type FormPost,
   type HelpPost,
 } from './schema';
-import { countCharacters } from './text';
+import { countCharacters } from '../text/count-characters';
 
 const MAX_OTHER_CHARACTERS = 250;
 const MAX_COMMENT_CHARACTERS = 5_000;

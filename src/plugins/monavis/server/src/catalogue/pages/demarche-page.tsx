@@ -1,12 +1,17 @@
+import type { PublicPairs } from '../../replies/service';
 import { Shell, type SiteContext } from '../../site/shell';
 import type { PublicDemarche } from '../public-pages-service';
 import { DemarcheLinks } from './demarche-links';
+import { PublicAnswers } from './public-answers';
 import { PublicScore } from './public-score';
 
 interface DemarchePageProps {
   site: SiteContext;
   canonical: string;
   demarche: PublicDemarche;
+  answers: PublicPairs;
+  /** False on the pages of older answers. */
+  isFirst: boolean;
 }
 
 const DATES = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
@@ -26,13 +31,19 @@ const factsOf = (demarche: PublicDemarche): [name: string, value: string][] => {
 };
 
 /** `/referentiel/{slug}`: what anybody may know of a démarche. */
-export const DemarchePage = ({ site, canonical, demarche }: DemarchePageProps) => (
+export const DemarchePage = ({
+  site,
+  canonical,
+  demarche,
+  answers,
+  isFirst,
+}: DemarchePageProps) => (
   <Shell
     site={site}
     language="fr"
     title={`${demarche.title} – MonAvis`}
     canonical={canonical}
-    isIndexed
+    isIndexed={isFirst}
   >
     <article className="card form account">
       <p className="hint">
@@ -46,6 +57,11 @@ export const DemarchePage = ({ site, canonical, demarche }: DemarchePageProps) =
         <PublicScore score={demarche.score} />
         {demarche.isDemo ? <p className="hint">Avis fictifs, pour la démonstration.</p> : null}
       </section>
+      <PublicAnswers
+        answers={answers}
+        address={`/referentiel/${demarche.slug}`}
+        isFirst={isFirst}
+      />
       <section>
         <h2>En bref</h2>
         <dl className="facts">

@@ -93,7 +93,7 @@ export const en: Labels = {
   thanks: {
     title: 'Thank you for your help!',
     text: 'Your feedback is saved, with the details you gave.',
-    use: 'The public servants in charge of this procedure will read it to know what works and what needs to improve. It also counts in the satisfaction score of the procedure.',
+    use: 'The public servants in charge of this procedure will read it to know what works and what needs to improve. It also counts in the satisfaction score of the procedure. Your comment, if you wrote one, may be published with the answer of the administration.',
     close: 'You can close this page.',
     back: 'Go back to the procedure',
   },

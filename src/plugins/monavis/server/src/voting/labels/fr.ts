@@ -95,7 +95,7 @@ export const fr: Labels = {
   thanks: {
     title: 'Merci pour votre aide !',
     text: 'Votre avis est enregistré, avec les précisions que vous avez données.',
-    use: 'Les agents chargés de cette démarche le liront pour savoir ce qui fonctionne et ce qu’il faut améliorer. Il compte aussi dans la note de satisfaction de la démarche.',
+    use: 'Les agents chargés de cette démarche le liront pour savoir ce qui fonctionne et ce qu’il faut améliorer. Il compte aussi dans la note de satisfaction de la démarche. Votre commentaire, si vous en avez écrit un, peut être publié avec la réponse de l’administration.',
     close: 'Vous pouvez fermer cette page.',
     back: 'Retourner à la démarche',
   },

@@ -1,16 +1,6 @@
-/** The kinds of personal data that are masked; each is counted under this name in the review's `masked`. */
-export const MASK_KINDS = [
-  'email',
-  'phone',
-  'nir',
-  'iban',
-  'tax',
-  'card',
-  'address',
-  'name',
-] as const;
+import { MASK_KINDS, type MaskKind } from '../../../../shared/mask-kinds';
 
-export type MaskKind = (typeof MASK_KINDS)[number];
+export { MASK_KINDS, type MaskKind };
 
 /**
  * What agents read instead. A mark holds no digit, no « @ » and no civility, and stands in brackets: no detector may

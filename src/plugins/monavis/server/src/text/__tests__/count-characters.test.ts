@@ -1,4 +1,4 @@
-import { countCharacters } from '../text';
+import { countCharacters } from '../count-characters';
 
 describe('countCharacters', () => {
   it('should count code points, not the halves of surrogate pairs', () => {
