@@ -14,6 +14,7 @@ export const PATHS = {
   synonyms: `plugins/${PLUGIN_ID}/synonymes`,
   highVolume: `plugins/${PLUGIN_ID}/fortes-volumetries`,
   suspects: `plugins/${PLUGIN_ID}/avis-suspects`,
+  moderation: `plugins/${PLUGIN_ID}/avis-signales`,
   accountRequests: `plugins/${PLUGIN_ID}/demandes-de-comptes`,
   allowedDomains: `plugins/${PLUGIN_ID}/domaines-autorises`,
   journal: `plugins/${PLUGIN_ID}/journal`,
@@ -31,6 +32,10 @@ export const catalogueLink = (query = ''): string =>
 /** @param name - of the démarche to add */
 export const additionLink = (name = ''): string =>
   `/${PATHS.addition}${name ? `?${new URLSearchParams({ nom: name })}` : ''}`;
+
+/** A review in « Tous les avis », its drawer open. */
+export const reviewLink = (numero: number, id: number): string =>
+  `${demarcheLink(numero, 'avis')}?avis=${id}`;
 
 export const mergesLink = (): string => `/${PATHS.merges}`;
 

@@ -9,6 +9,7 @@ import {
   TrendUp,
   Upload,
   User,
+  WarningCircle,
 } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { Permission } from '../../../shared/permissions';
@@ -75,6 +76,14 @@ export const registerPages = (app: StrapiApp): void => {
     permissions: granted(PERMISSIONS.judgeSuspects),
     position: 0.35,
     Component: () => import('./Suspects/SuspectsPage'),
+  });
+  app.addMenuLink({
+    to: PATHS.moderation,
+    icon: WarningCircle,
+    intlLabel: descriptor('moderation.title'),
+    permissions: granted(PERMISSIONS.moderateReviews),
+    position: 0.36,
+    Component: () => import('./Moderation/ModerationPage'),
   });
   app.addMenuLink({
     to: PATHS.accountRequests,

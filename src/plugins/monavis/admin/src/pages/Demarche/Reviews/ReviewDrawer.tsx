@@ -7,6 +7,7 @@ import { useDates } from '../../../hooks/useDates';
 import { useText } from '../../../hooks/useText';
 import { useGetReviewQuery, type ReviewFilter } from '../../../services/reviews';
 import { ReviewDetails } from './ReviewDetails';
+import { ReviewFollowUp } from './ReviewFollowUp';
 import { reviewLinkId } from './review-link-id';
 
 interface ReviewDrawerProps {
@@ -46,6 +47,9 @@ export const ReviewDrawer = ({ numero, id, filter, onOpen, onClose }: ReviewDraw
           {isError && <LoadError message={text('review.missing')} onRetry={refetch} />}
           {!data && !isError && <Loading />}
           {data && !isError && <ReviewDetails review={data.data} />}
+          {data && !isError && (
+            <ReviewFollowUp numero={numero} review={data.data} onHidden={onClose} />
+          )}
         </Modal.Body>
         <Modal.Footer>
           <Button
