@@ -7,14 +7,9 @@ import type {
   ReviewFlagAnswer,
 } from '../../../shared/contracts/moderation';
 import { monavisApi } from './api';
+import { reviewUrl, type ReviewPlace } from './review-place';
 
-interface ReviewPlace {
-  numero: number;
-  id: number;
-}
-
-const flagOf = ({ numero, id }: ReviewPlace): string =>
-  `/monavis/demarches/${numero}/reviews/${id}/flag`;
+const flagOf = (place: ReviewPlace): string => `${reviewUrl(place)}/flag`;
 
 /** Also after an error: somebody else may have changed what is on screen. */
 const changedBy = ({ numero, id }: ReviewPlace) => [

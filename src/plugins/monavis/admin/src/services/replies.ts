@@ -5,14 +5,9 @@ import type {
   SaveReplyBody,
 } from '../../../shared/contracts/replies';
 import { monavisApi } from './api';
+import { reviewUrl, type ReviewPlace } from './review-place';
 
-interface ReviewPlace {
-  numero: number;
-  id: number;
-}
-
-const replyOf = ({ numero, id }: ReviewPlace): string =>
-  `/monavis/demarches/${numero}/reviews/${id}/reply`;
+const replyOf = (place: ReviewPlace): string => `${reviewUrl(place)}/reply`;
 
 /** Also after an error: the answer or the comment may have changed. */
 const changedBy = ({ numero, id }: ReviewPlace) => [

@@ -6,9 +6,10 @@ import { ModalForm } from '../../../components/ModalForm';
 import { useFeedback } from '../../../hooks/useFeedback';
 import { useText } from '../../../hooks/useText';
 import { useFlagReviewMutation } from '../../../services/moderation';
+import type { ReviewPlace } from '../../../services/review-place';
 
 interface FlagModalProps {
-  place: { numero: number; id: number };
+  place: ReviewPlace;
   onFlagged: () => void;
 }
 

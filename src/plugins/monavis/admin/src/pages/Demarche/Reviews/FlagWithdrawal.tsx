@@ -3,9 +3,10 @@ import { ConfirmDialog } from '@strapi/strapi/admin';
 import { useFeedback } from '../../../hooks/useFeedback';
 import { useText } from '../../../hooks/useText';
 import { useWithdrawFlagMutation } from '../../../services/moderation';
+import type { ReviewPlace } from '../../../services/review-place';
 
 interface FlagWithdrawalProps {
-  place: { numero: number; id: number };
+  place: ReviewPlace;
   onWithdrawn: () => void;
 }
 

@@ -8,11 +8,12 @@ import {
 } from '../../../../../shared/contracts/replies';
 import { TypedText } from '../../../components/TypedText';
 import { useText } from '../../../hooks/useText';
+import type { ReviewPlace } from '../../../services/review-place';
 import { forgetTypedReply, keepTypedReply, typedReply } from './typed-replies';
 import { useSaveReply } from './useSaveReply';
 
 interface ReplyFormProps {
-  place: { numero: number; id: number };
+  place: ReviewPlace;
   state: ReplyState & { commentVersion: string };
   onSaved: (answer: SaveReplyAnswer) => void;
   onCancel: () => void;

@@ -10,10 +10,11 @@ import { useDates } from '../../../hooks/useDates';
 import { useFeedback } from '../../../hooks/useFeedback';
 import { useText } from '../../../hooks/useText';
 import { useDeleteReplyMutation } from '../../../services/replies';
+import type { ReviewPlace } from '../../../services/review-place';
 import { useSaveReply } from './useSaveReply';
 
 interface ReplyViewProps {
-  place: { numero: number; id: number };
+  place: ReviewPlace;
   state: ReplyState;
   reply: ReviewReply;
   canReply: boolean;

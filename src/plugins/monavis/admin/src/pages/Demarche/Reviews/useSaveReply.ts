@@ -1,14 +1,10 @@
 import type { ReplyState, SaveReplyAnswer } from '../../../../../shared/contracts/replies';
 import { useFeedback } from '../../../hooks/useFeedback';
 import { useSaveReplyMutation } from '../../../services/replies';
-
-interface Place {
-  numero: number;
-  id: number;
-}
+import type { ReviewPlace } from '../../../services/review-place';
 
 /** Saves an answer on top of what is on screen, and says how it ended. */
-export const useSaveReply = (place: Place, { revision, commentVersion }: ReplyState) => {
+export const useSaveReply = (place: ReviewPlace, { revision, commentVersion }: ReplyState) => {
   const tell = useFeedback();
   const [saveReply, { isLoading }] = useSaveReplyMutation();
 
