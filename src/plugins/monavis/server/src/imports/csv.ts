@@ -1,8 +1,5 @@
 import { guardCell } from './fields';
 
-/** Without it, Excel reads accents wrong. */
-export const BYTE_ORDER_MARK = '\uFEFF';
-
 /** @returns one line of a CSV file, safe for spreadsheets */
 export const toCsvLine = (cells: (string | number | null)[]): string =>
   `${cells

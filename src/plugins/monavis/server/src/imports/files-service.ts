@@ -7,8 +7,9 @@ import {
   type ImportRow,
 } from '../../../shared/contracts/imports';
 import { getService } from '../get-service';
+import { BYTE_ORDER_MARK } from '../text/byte-order-mark';
 import { EXPORT_SQL } from './apply-sql';
-import { BYTE_ORDER_MARK, toCsvLine } from './csv';
+import { toCsvLine } from './csv';
 import { FIELDS, toCell, type Values } from './fields';
 import { REPORT_SQL } from './imports-sql';
 
