@@ -19,6 +19,7 @@ export default () => {
         contactUrl: environment.CONTACT_URL,
         highVolumeLimit: environment.HIGH_VOLUME_LIMIT,
         retentionMonths: environment.RETENTION_MONTHS,
+        extractDirectLimit: environment.EXTRACT_DIRECT_LIMIT,
         formSecrets: environment.FORM_SECRETS,
         voteLimits: {
           visitor: environment.VOTE_VISITOR_LIMITS,

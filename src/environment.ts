@@ -140,6 +140,14 @@ const environmentSchema = z.object({
     .max(600)
     .default(36)
     .describe('un nombre de mois entre 1 et 600'),
+  /** Reviews up to which an export is ready at once; a job writes the larger ones. */
+  EXTRACT_DIRECT_LIMIT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(100_000)
+    .default(10_000)
+    .describe('un nombre d’avis entre 0 et 100000'),
   LOG_LEVEL: z
     .enum(['error', 'warn', 'info', 'http', 'debug'])
     .default('info')

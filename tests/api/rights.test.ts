@@ -62,7 +62,30 @@ describe('the rights of the plugin’s routes', () => {
     return review_id;
   };
 
-  const createTarget = async (numero: number, id: Row['id']): Promise<number | string> => {
+  /** Each agent has his own: without a session, that of nobody. */
+  const createExtract = async (numero: number, actor: Actor, state: string): Promise<number> => {
+    const extracts = app.strapi.db.connection('extracts').withSchema('monavis');
+    const [{ id }] = await extracts.insert(
+      {
+        demarche_numero: numero,
+        user_id: sessions[actor].id || sessions.porteur.id,
+        format: 'csv',
+        filter: '{}',
+        state,
+        expires_at: new Date(Date.now() + 60_000),
+      },
+      ['id']
+    );
+    return id;
+  };
+
+  const createTarget = async (
+    numero: number,
+    id: Row['id'],
+    actor: Actor
+  ): Promise<number | string> => {
+    if (id === 'extract') return createExtract(numero, actor, 'ready');
+    if (id === 'waiting extract') return createExtract(numero, actor, 'waiting');
     if (id === 'registration') return createRegistration();
     if (id === 'domain') return createDomain();
     if (id === 'import' || id === 'applied import') {
@@ -133,7 +156,7 @@ describe('the rights of the plugin’s routes', () => {
           });
           await own(numero, 'porteur');
           if (hasDraft) await insertDraft(app, numero);
-          const target = id ? await createTarget(numero, id) : 0;
+          const target = id ? await createTarget(numero, id, actor) : 0;
           const address = route.replace(':numero', `${numero}`).replace(/:id|:domain/, `${target}`);
           await send(route, address, actor).expect(status);
         }

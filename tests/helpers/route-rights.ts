@@ -50,7 +50,9 @@ export interface Row {
     | 'merge'
     | 'synonym'
     | 'import'
-    | 'applied import';
+    | 'applied import'
+    | 'extract'
+    | 'waiting extract';
 }
 
 /** Spec §2. A route without its row fails: who may call it must be decided, not forgotten. */
@@ -147,6 +149,13 @@ export const RIGHTS: Record<string, Row> = {
     query: 'revision',
     id: 'answered review',
   },
+  'GET /monavis/demarches/:numero/extracts': { expected: OWNERS },
+  'POST /monavis/demarches/:numero/extracts': { expected: OWNERS, body: { format: 'csv' } },
+  'POST /monavis/demarches/:numero/extracts/:id/cancellation': {
+    expected: OWNERS,
+    id: 'waiting extract',
+  },
+  'GET /monavis/demarches/:numero/extracts/:id/file': { expected: OWNERS, id: 'extract' },
   'GET /monavis/suspects': { expected: DECIDERS },
   'GET /monavis/suspects/reviews': { expected: DECIDERS, query: 'suspects' },
   'POST /monavis/suspects/decision': { expected: DECIDERS, body: 'suspects' },

@@ -12,6 +12,8 @@ export interface MonAvisConfig {
   highVolumeLimit: number;
   /** How many months the texts of reviews are kept; numbers stay. */
   retentionMonths: number;
+  /** Reviews up to which an export is ready at once; a job writes the larger ones. */
+  extractDirectLimit: number;
   /** Keys of form tokens and receipts: the first signs, all verify. */
   formSecrets: string[];
   /** Votes an hour from one address on one button, and votes a minute on one button. */

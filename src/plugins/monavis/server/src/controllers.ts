@@ -4,6 +4,7 @@ import { createAuditController } from './audit/controller';
 import { createButtonsController } from './buttons/controller';
 import { createCatalogueController } from './catalogue/controller';
 import { createSynonymsController } from './catalogue/synonyms/controller';
+import { createExtractsController } from './extracts/controller';
 import { createFormsController } from './forms/controller';
 import { createImportsController } from './imports/controller';
 import { createMergesController } from './merges/controller';
@@ -23,6 +24,7 @@ export const controllers = {
   audit: createAuditController,
   buttons: createButtonsController,
   catalogue: createCatalogueController,
+  extracts: createExtractsController,
   forms: createFormsController,
   imports: createImportsController,
   merges: createMergesController,

@@ -1,5 +1,6 @@
 import type { z } from '@strapi/utils';
 import { accountMails } from './accounts/mails';
+import { extractMails } from './extracts/mails';
 import { moderationMails } from './moderation/mails';
 import { verificationMails } from './verification/mails';
 import { votingMails } from './voting/mails';
@@ -7,6 +8,7 @@ import { votingMails } from './voting/mails';
 /** Every mail of the product, by the name that jobs know it by. */
 export const MAIL_TEMPLATES = {
   ...accountMails,
+  ...extractMails,
   ...moderationMails,
   ...verificationMails,
   ...votingMails,

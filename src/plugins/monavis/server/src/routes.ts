@@ -5,6 +5,7 @@ import { auditRoutes } from './audit/routes';
 import { buttonsRoutes } from './buttons/routes';
 import { catalogueRoutes } from './catalogue/routes';
 import { synonymsRoutes } from './catalogue/synonyms/routes';
+import { extractsRoutes } from './extracts/routes';
 import { formsRoutes } from './forms/routes';
 import { importsRoutes } from './imports/routes';
 import { mergesRoutes } from './merges/routes';
@@ -29,6 +30,7 @@ const adminRoutes: AdminRoute[] = [
   ...moderationRoutes,
   ...repliesRoutes,
   ...statisticsRoutes,
+  ...extractsRoutes,
   ...suspectsRoutes,
   ...accountsRoutes,
   ...auditRoutes,

@@ -16,6 +16,9 @@ import { createPublicPagesService } from './catalogue/public-pages-service';
 import { createDemarchesService } from './catalogue/demarches-service';
 import { createCatalogueService } from './catalogue/service';
 import { createSynonymsService } from './catalogue/synonyms/service';
+import { createExtractFilesService } from './extracts/file-service';
+import { createExtractsService } from './extracts/service';
+import { createExtractWorkService } from './extracts/work-service';
 import { createFormsService } from './forms/service';
 import { createImportFilesService } from './imports/files-service';
 import { createImportsService } from './imports/service';
@@ -52,6 +55,9 @@ export const services = {
   confirmation: createConfirmationService,
   demands: createDemandsService,
   demarches: createDemarchesService,
+  extractFiles: createExtractFilesService,
+  extractWork: createExtractWorkService,
+  extracts: createExtractsService,
   flags: createFlagsService,
   forms: createFormsService,
   importFiles: createImportFilesService,

@@ -3,6 +3,7 @@ import { answerDemand } from './accounts/answer-demand-task';
 import { purgeAccounts } from './accounts/purge-task';
 import { sendConfirmation, sendPasswordReset } from './accounts/send-link-tasks';
 import { reconcileSearchServer, updateSearchServer } from './catalogue/server-tasks';
+import { purgeExtracts, writeExtract } from './extracts/tasks';
 import { purgeJobs } from './jobs/purge-task';
 import { analyseImport, applyImport, undoImport } from './imports/tasks';
 import { moveMergedReviews } from './merges/move-reviews-task';
@@ -20,6 +21,8 @@ export const TASKS = {
   'accounts:purge': purgeAccounts,
   'catalogue:reconcile': reconcileSearchServer,
   'catalogue:update-server': updateSearchServer,
+  'extracts:purge': purgeExtracts,
+  'extracts:write': writeExtract,
   'jobs:purge': purgeJobs,
   'imports:analyse': analyseImport,
   'imports:apply': applyImport,
@@ -40,6 +43,7 @@ export const CRONTAB = [
   '47 2 * * * quality:check-links ?queue=links&jobKey=quality:check-links',
   '7 3 * * * quality:purge-visits',
   '57 2 * * * retention:erase',
+  '7 * * * * extracts:purge',
   // In the queue of the updates: none may come between what it reads and what it writes.
   '37 * * * * catalogue:reconcile ?queue=catalogue',
 ].join('\n');
