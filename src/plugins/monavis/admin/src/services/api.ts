@@ -23,5 +23,6 @@ export const monavisApi = adminApi.enhanceEndpoints({
     'MonAvisVerification',
     'MonAvisMerges',
     'MonAvisImports',
+    'MonAvisExtracts',
   ],
 });

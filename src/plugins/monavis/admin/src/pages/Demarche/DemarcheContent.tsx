@@ -9,6 +9,7 @@ import { useDeferredFocus } from '../../hooks/useDeferredFocus';
 import { useText } from '../../hooks/useText';
 import { catalogueLink, DEMARCHE_TABS, demarcheLink } from '../../paths';
 import { CodeTab } from './Code/CodeTab';
+import { ExtractsTab } from './Extracts/ExtractsTab';
 import { FormTab } from './Form/FormTab';
 import { PresentationTab } from './PresentationTab';
 import { ReviewsTab } from './Reviews/ReviewsTab';
@@ -16,7 +17,7 @@ import { Subtitle } from './Subtitle';
 import { TabList } from './TabList';
 
 /** A démarche: its facts, and for who manages it the tabs « Code à intégrer »,
- * « Formulaire » and « Tous les avis ». */
+ * « Formulaire », « Tous les avis » and « Exports et API ». */
 export const DemarcheContent = ({ demarche }: { demarche: DemarchePage }) => {
   const text = useText();
   const navigate = useNavigate();
@@ -69,6 +70,9 @@ export const DemarcheContent = ({ demarche }: { demarche: DemarchePage }) => {
         </Tabs.Content>
         <Tabs.Content value="avis">
           <ReviewsTab numero={demarche.numero} />
+        </Tabs.Content>
+        <Tabs.Content value="extractions">
+          <ExtractsTab numero={demarche.numero} />
         </Tabs.Content>
       </Tabs.Root>
     </PluginPage>

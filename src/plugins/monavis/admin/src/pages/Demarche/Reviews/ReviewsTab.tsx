@@ -3,6 +3,7 @@ import { DemoBanner } from '../../../components/DemoBanner';
 import { LoadError } from '../../../components/LoadError';
 import { Loading } from '../../../components/Loading';
 import { useGetReviewsQuery } from '../../../services/reviews';
+import { ExportButton } from '../Extracts/ExportButton';
 import { ReviewDrawer } from './ReviewDrawer';
 import { ReviewFilters } from './ReviewFilters';
 import { ReviewList } from './ReviewList';
@@ -25,6 +26,9 @@ export const ReviewsTab = ({ numero }: { numero: number }) => {
         onChange={state.setFilters}
       />
       <Summary numero={numero} period={state.period} />
+      <Flex justifyContent="flex-end">
+        <ExportButton numero={numero} filter={state.filter} />
+      </Flex>
       {isError && <LoadError onRetry={refetch} />}
       {!data && !isError && <Loading />}
       {data && !isError && (

@@ -1,0 +1,39 @@
+import { Box, Flex, Radio, Typography } from '@strapi/design-system';
+import { EXTRACT_FORMATS, type ExtractFormat } from '../../../../../shared/contracts/extracts';
+import { useText } from '../../../hooks/useText';
+
+interface FormatChoiceProps {
+  value: ExtractFormat;
+  onChange: (format: ExtractFormat) => void;
+}
+
+/** The formats of an export, each with what it is good for. */
+export const FormatChoice = ({ value, onChange }: FormatChoiceProps) => {
+  const text = useText();
+  return (
+    <Box>
+      <Typography id="extract-format" variant="pi" fontWeight="bold" textColor="neutral800">
+        {text('extracts.format')}
+      </Typography>
+      <Radio.Group
+        aria-labelledby="extract-format"
+        value={value}
+        onValueChange={(next) => {
+          const format = EXTRACT_FORMATS.find((known) => known === next);
+          if (format) onChange(format);
+        }}
+      >
+        <Flex direction="column" alignItems="stretch" gap={3} paddingTop={2}>
+          {EXTRACT_FORMATS.map((format) => (
+            <Box key={format}>
+              <Radio.Item value={format}>{text(`extracts.format.${format}`)}</Radio.Item>
+              <Typography tag="p" variant="pi" textColor="neutral600" paddingLeft={7}>
+                {text(`extracts.format.${format}.hint`)}
+              </Typography>
+            </Box>
+          ))}
+        </Flex>
+      </Radio.Group>
+    </Box>
+  );
+};
