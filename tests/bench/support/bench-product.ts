@@ -30,6 +30,7 @@ export const startBenchProduct = async () => {
     buttonId: Number(button.rows[0].id),
     dataDir,
     databaseUrl: database.url,
+    accounts: product.info.accounts,
     memory: product.memory,
     /** Adds synthetic reviews of the démarche, as the demo has them. */
     addReviews: async (wanted: number): Promise<void> => {
