@@ -115,7 +115,7 @@ describe('the public pages', () => {
     const { headers } = await browse('/inscription/?lang=en').expect(301);
     expect(headers.location).toBe('/inscription?lang=en');
     await browse('/mot-de-passe-oublie/').expect(301);
-    await app.http.post('/inscription/').expect(404);
+    await app.http.post('/inscription/').expect(405);
     await browse('/nulle-part/').expect(404);
   });
 });
