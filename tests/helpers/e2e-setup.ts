@@ -13,7 +13,7 @@ export default async function setUpBrowserTests(): Promise<void> {
   const product = await startProduct({
     dataDir,
     // No test but the one of a button under attack comes near.
-    VOTE_BUTTON_LIMITS: '200,100000000',
+    VOTE_BUTTON_LIMITS: '100,100000000',
   });
   globalThis.stopTestProduct = product.stop;
   process.env.MONAVIS_E2E = JSON.stringify(product.info);
