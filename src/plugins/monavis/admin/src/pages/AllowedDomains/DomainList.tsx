@@ -1,6 +1,6 @@
-import { Box, Button, Dialog, Flex, Typography } from '@strapi/design-system';
-import { ConfirmDialog } from '@strapi/strapi/admin';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import type { AllowedDomain } from '../../../../shared/contracts/accounts';
+import { ConfirmedAction } from '../../components/ConfirmedAction';
 import { Panel } from '../../components/Panel';
 import { useDates } from '../../hooks/useDates';
 import { useFeedback } from '../../hooks/useFeedback';
@@ -42,25 +42,14 @@ export const DomainList = ({ domains }: { domains: AllowedDomain[] }) => {
                   : text('domains.since', { date: day(addedAt) })}
               </Typography>
             </Box>
-            <Dialog.Root>
-              <Dialog.Trigger>
-                <Button
-                  variant="danger-light"
-                  aria-label={text('domains.remove.label', { domain })}
-                >
-                  {text('domains.remove')}
-                </Button>
-              </Dialog.Trigger>
-              <ConfirmDialog
-                title={text('domains.remove.label', { domain })}
-                variant="danger-light"
-                onConfirm={async () => {
-                  tell(await remove(domain), 'domains.removed');
-                }}
-              >
-                {text('domains.remove.explanation')}
-              </ConfirmDialog>
-            </Dialog.Root>
+            <ConfirmedAction
+              action={text('domains.remove')}
+              label={text('domains.remove.label', { domain })}
+              explanation={text('domains.remove.explanation')}
+              onConfirm={async () => {
+                tell(await remove(domain), 'domains.removed');
+              }}
+            />
           </Flex>
         ))}
       </Box>
