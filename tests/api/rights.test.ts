@@ -6,6 +6,7 @@ import { createImport } from '../helpers/imports';
 import { insertReviews } from '../helpers/reviews';
 import { CURATORS, newSynonym, RIGHTS, type Actor, type Row } from '../helpers/route-rights';
 
+const ADMINISTRATION = 'Ministère des clés';
 const UNKNOWN_NUMERO = 999_999;
 
 describe('the rights of the plugin’s routes', () => {
@@ -23,6 +24,8 @@ describe('the rights of the plugin’s routes', () => {
       éditeur: await createUser(app, 'monavis-editeur'),
       administrateur: await createUser(app, 'monavis-administrateur'),
     };
+    const administrations = app.strapi.db.query('api::administration.administration');
+    await administrations.create({ data: { name: ADMINISTRATION, kind: 'ministere' } });
     into = (await createDemarche(app)).numero;
     await own(into, 'porteur of another');
   });
@@ -97,6 +100,11 @@ describe('the rights of the plugin’s routes', () => {
       const { merge } = app.strapi.plugin('monavis').service('merges');
       return (await merge(numero, { into: other.numero }, sessions.éditeur.id)).id;
     }
+    if (id === 'api key') {
+      const { createForDemarche } = app.strapi.plugin('monavis').service('apiKeys');
+      const input = { name: 'Essai', expiresOn: null };
+      return (await createForDemarche(numero, input, sessions.porteur.id)).id;
+    }
     if (id === 'synonym') return createSynonym();
     if (id === 'button') return (await createButton(app, numero)).id;
     if (id?.endsWith('review')) return createReview(numero, id);
@@ -122,6 +130,9 @@ describe('the rights of the plugin’s routes', () => {
     if (body === 'addition') {
       const title = randomBytes(8).toString('hex');
       return request.send({ title, administration: 'Ministère d’essai' });
+    }
+    if (body === 'administration key') {
+      return request.send({ name: 'Essai', administration: ADMINISTRATION });
     }
     if (body === 'suspects') {
       const group = { numero: into, buttonId: null, suspicion: 'trap' };

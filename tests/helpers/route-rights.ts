@@ -31,7 +31,7 @@ export const newSynonym = () => ({ expression: randomBytes(4).toString('hex'), m
 export interface Row {
   expected: Expected;
   /** « into »: another démarche; « addition »: a new one; « file »: a CSV; « suspects »: those of a démarche. */
-  body?: object | 'into' | 'addition' | 'file' | 'suspects';
+  body?: object | 'into' | 'addition' | 'file' | 'suspects' | 'administration key';
   isPending?: boolean;
   query?: 'into' | 'suspects' | 'revision';
   /** The form of the démarche has changes to publish. */
@@ -52,7 +52,8 @@ export interface Row {
     | 'import'
     | 'applied import'
     | 'extract'
-    | 'waiting extract';
+    | 'waiting extract'
+    | 'api key';
 }
 
 /** Spec §2. A route without its row fails: who may call it must be decided, not forgotten. */
@@ -204,6 +205,12 @@ export const RIGHTS: Record<string, Row> = {
   'POST /monavis/imports/:id/undo': { expected: CURATORS, id: 'applied import' },
   'GET /monavis/demarches/:numero/merge': { expected: CURATORS, query: 'into' },
   'POST /monavis/demarches/:numero/merge': { expected: CURATORS, body: 'into' },
+  'GET /monavis/demarches/:numero/api-keys': { expected: OWNERS },
+  'POST /monavis/demarches/:numero/api-keys': { expected: OWNERS, body: { name: 'Essai' } },
+  'POST /monavis/demarches/:numero/api-keys/:id/revocation': { expected: OWNERS, id: 'api key' },
+  'GET /monavis/api-keys': { expected: DECIDERS },
+  'POST /monavis/api-keys': { expected: DECIDERS, body: 'administration key' },
+  'POST /monavis/api-keys/:id/revocation': { expected: DECIDERS, id: 'api key' },
   'GET /monavis/merges': { expected: CURATORS },
   'POST /monavis/merges/:id/undo': { expected: CURATORS, id: 'merge' },
 };

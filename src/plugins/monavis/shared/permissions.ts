@@ -21,6 +21,8 @@ export const PERMISSIONS = {
   answerReviews: 'plugin::monavis.reviews.answer',
   /** « Avis signalés »: hide and restore reviews. */
   moderateReviews: 'plugin::monavis.reviews.moderate',
+  /** « Clés d’API » of the démarches that one owns. */
+  manageApiKeys: 'plugin::monavis.api-keys.manage',
   /** Decide on the requests of démarches with a high volume. */
   decideVolume: 'plugin::monavis.volume.decide',
   /** Act on every démarche as its porteurs do. */

@@ -17,6 +17,7 @@ export const PATHS = {
   moderation: `plugins/${PLUGIN_ID}/avis-signales`,
   accountRequests: `plugins/${PLUGIN_ID}/demandes-de-comptes`,
   allowedDomains: `plugins/${PLUGIN_ID}/domaines-autorises`,
+  apiKeys: `plugins/${PLUGIN_ID}/cles-api`,
   journal: `plugins/${PLUGIN_ID}/journal`,
 } as const;
 

@@ -1,5 +1,6 @@
 import { createAccountsController } from './accounts/controller';
 import { createAdditionsController } from './additions/controller';
+import { createApiKeysController } from './api-keys/controller';
 import { createAuditController } from './audit/controller';
 import { createButtonsController } from './buttons/controller';
 import { createCatalogueController } from './catalogue/controller';
@@ -21,6 +22,7 @@ import { createVolumeController } from './volume/controller';
 export const controllers = {
   accounts: createAccountsController,
   additions: createAdditionsController,
+  apiKeys: createApiKeysController,
   audit: createAuditController,
   buttons: createButtonsController,
   catalogue: createCatalogueController,

@@ -1,6 +1,7 @@
 import type { AdminRoute } from './access/route';
 import { accountsRoutes } from './accounts/routes';
 import { additionsRoutes } from './additions/routes';
+import { apiKeysRoutes } from './api-keys/routes';
 import { auditRoutes } from './audit/routes';
 import { buttonsRoutes } from './buttons/routes';
 import { catalogueRoutes } from './catalogue/routes';
@@ -39,6 +40,7 @@ const adminRoutes: AdminRoute[] = [
   ...verificationRoutes,
   ...importsRoutes,
   ...qualityRoutes,
+  ...apiKeysRoutes,
 ];
 
 export const routes = { admin: { type: 'admin', routes: adminRoutes } };

@@ -8,6 +8,8 @@ import { createPasswordResetService } from './accounts/password-reset';
 import { createRegistrationsService } from './accounts/registrations';
 import { createAccountTokensService } from './accounts/tokens';
 import { createAdditionsService } from './additions/service';
+import { createApiAccessService } from './api-keys/access-service';
+import { createApiKeysService } from './api-keys/service';
 import { createAuditService } from './audit/service';
 import { createButtonsService } from './buttons/service';
 import { createCatalogueSearchService } from './catalogue/search-service';
@@ -48,6 +50,8 @@ export const services = {
   accountTokens: createAccountTokensService,
   additions: createAdditionsService,
   allowedDomains: createAllowedDomainsService,
+  apiAccess: createApiAccessService,
+  apiKeys: createApiKeysService,
   audit: createAuditService,
   buttons: createButtonsService,
   catalogue: createCatalogueService,

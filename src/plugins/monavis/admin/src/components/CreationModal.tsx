@@ -5,8 +5,10 @@ import { Modal } from '@strapi/design-system';
 interface CreationModalProps<TCreated> {
   /** The button that opens the modal. */
   trigger: ReactElement;
-  /** Told of what was made, once the modal is closed: it may take the focus. */
+  /** Told of what was made, while the modal closes. */
   onCreated: (created: TCreated) => void;
+  /** Told once it is gone, and keeps the focus no more, if something was made. */
+  onClosed?: () => void;
   /** The form, given what to call when it is done. */
   children: (done: (created: TCreated) => void) => ReactNode;
 }
@@ -23,6 +25,7 @@ const Form = <TCreated,>({ render, done }: FormProps<TCreated>) => render(done);
 export const CreationModal = <TCreated,>({
   trigger,
   onCreated,
+  onClosed,
   children,
 }: CreationModalProps<TCreated>) => {
   const [isOpen, setIsOpen] = useState(false);
@@ -43,8 +46,12 @@ export const CreationModal = <TCreated,>({
     <Modal.Root open={isOpen} onOpenChange={handleOpenChange}>
       <Modal.Trigger>{trigger}</Modal.Trigger>
       <Modal.Content
-        // The modal would give the focus back to its trigger, and take it from what is new.
-        onCloseAutoFocus={(event) => isCreated.current && event.preventDefault()}
+        onCloseAutoFocus={(event) => {
+          if (!isCreated.current) return;
+          // The modal would give the focus back to its trigger, and take it from what is new.
+          event.preventDefault();
+          onClosed?.();
+        }}
       >
         <Form render={children} done={handleCreated} />
       </Modal.Content>

@@ -3,6 +3,7 @@ import {
   CheckCircle,
   ClockCounterClockwise,
   Globe,
+  Key,
   ListSearch,
   Quotes,
   Shield,
@@ -100,6 +101,14 @@ export const registerPages = (app: StrapiApp): void => {
     permissions: granted(PERMISSIONS.manageAccounts),
     position: 0.5,
     Component: () => import('./AllowedDomains/AllowedDomainsPage'),
+  });
+  app.addMenuLink({
+    to: PATHS.apiKeys,
+    icon: Key,
+    intlLabel: descriptor('api-keys.title'),
+    permissions: granted(PERMISSIONS.manageAnyDemarche),
+    position: 0.55,
+    Component: () => import('./ApiKeys/ApiKeysPage'),
   });
   app.addMenuLink({
     to: PATHS.journal,

@@ -24,5 +24,6 @@ export const monavisApi = adminApi.enhanceEndpoints({
     'MonAvisMerges',
     'MonAvisImports',
     'MonAvisExtracts',
+    'MonAvisApiKeys',
   ],
 });

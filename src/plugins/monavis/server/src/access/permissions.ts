@@ -43,6 +43,11 @@ const ACTIONS = [
     subCategory: 'Démarches',
   },
   {
+    permission: PERMISSIONS.manageApiKeys,
+    displayName: 'Gérer les clés d’API de ses démarches',
+    subCategory: 'Démarches',
+  },
+  {
     permission: PERMISSIONS.manageAnyDemarche,
     displayName: 'Agir sur toutes les démarches',
     subCategory: 'Administration',

@@ -76,6 +76,7 @@ const AGENT_GRANTS: Grant[] = [
   { action: PERMISSIONS.manageForms },
   { action: PERMISSIONS.readReviews },
   { action: PERMISSIONS.answerReviews },
+  { action: PERMISSIONS.manageApiKeys },
   onType('read', DEMARCHE, DEMARCHE_FIELDS),
   onType('read', ADMINISTRATION, ADMINISTRATION_FIELDS),
 ];

@@ -26,6 +26,8 @@ export const AUDIT_ACTIONS = {
   'extract.asked': 'Export d’avis demandé',
   'extract.cancelled': 'Export d’avis annulé',
   'extract.downloaded': 'Export d’avis téléchargé',
+  'api-key.created': 'Clé d’API créée',
+  'api-key.revoked': 'Clé d’API révoquée',
   'form.published': 'Formulaire publié',
   'import.applied': 'Import appliqué',
   'import.undone': 'Import annulé',

@@ -4,6 +4,7 @@ import { LoadError } from '../../../components/LoadError';
 import { Loading } from '../../../components/Loading';
 import { useText } from '../../../hooks/useText';
 import { useGetExtractsQuery } from '../../../services/extracts';
+import { ApiKeysSection } from './ApiKeysSection';
 import { ColumnsGuide } from './ColumnsGuide';
 import { ExportButton } from './ExportButton';
 import { ExtractCard } from './ExtractCard';
@@ -12,7 +13,7 @@ import { isOpen } from './extract-state';
 
 const POLL_MS = 1_000;
 
-/** « Exports et API », one section under the other: the agent's exports of this démarche, what their columns hold. */
+/** « Exports et API », one section under the other: the agent's exports of this démarche, what their columns hold, the keys of its API. */
 export const ExtractsTab = ({ numero }: { numero: number }) => {
   const text = useText();
   const { data, isError, refetch } = useGetExtractsQuery(numero, {
@@ -51,6 +52,7 @@ export const ExtractsTab = ({ numero }: { numero: number }) => {
         <ProgressAnnouncement entries={entries} />
       </section>
       <ColumnsGuide />
+      <ApiKeysSection numero={numero} />
     </Flex>
   );
 };
