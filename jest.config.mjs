@@ -1,6 +1,6 @@
 // Four projects, one per kind of test: `npm run test:unit`, `test:api`, `test:smoke`, `test:e2e`.
 const transform = {
-  '^.+\\.tsx?$|/node_modules/meilisearch/.+\\.js$': [
+  '^.+\\.tsx?$|/node_modules/(?:meilisearch|@seriousme)/.+\\.js$': [
     '@swc/jest',
     {
       jsc: {
@@ -14,8 +14,8 @@ const transform = {
   ],
 };
 
-// The client of Meilisearch is an ES module, which Node can `require` and jest cannot.
-const ES_MODULES = 'meilisearch';
+// ES modules, which Node can `require` and jest cannot.
+const ES_MODULES = 'meilisearch|@seriousme';
 
 const project = (displayName, testMatch, extra = {}) => ({
   displayName,

@@ -2,11 +2,11 @@ import type { Core } from '@strapi/strapi';
 import path from 'node:path';
 import { createAccountsHandler } from './accounts/public-handler';
 import { createImageHandler } from './buttons/image-handler';
-import { createReferentielApiHandler } from './catalogue/public-api-handler';
 import { createPublicPagesHandler } from './catalogue/public-pages-handler';
 import { createSitemapHandler } from './catalogue/sitemap-handler';
 import { getConfig } from './config';
 import { createMailboxHandler } from './notifications/mailbox-handler';
+import { createOpenDataHandler } from './opendata/handler';
 import { loadAsset } from './site/asset';
 import { openDirectEntrance } from './site/direct-entrance';
 import { createFront } from './site/front';
@@ -35,7 +35,7 @@ export const installFront = ({ strapi }: { strapi: Core.Strapi }): void => {
     createImageHandler(publicFolder),
     createAccountsHandler({ strapi, site }),
     createPublicPagesHandler({ strapi, site, script: searchScript.href }),
-    createReferentielApiHandler({ strapi }),
+    createOpenDataHandler({ strapi, site }),
     createSitemapHandler({ strapi }),
     createMailboxHandler({ strapi, site }),
   ];

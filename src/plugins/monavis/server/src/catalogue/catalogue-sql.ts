@@ -46,9 +46,9 @@ select d.numero, d.title, ${PUBLIC_SLUG} as slug, a.name as administration, d.ki
   to_char(d.source_date, 'YYYY-MM-DD') as "sourceDate", d.origin = 'import' as "isImported", d.is_demo as "isDemo"
 ${VISIBLE} and d.numero = :numero`;
 
-/** Every public page, for the sitemap. */
+/** Every public page. */
 export const PUBLIC_SLUGS_SQL = `
-select ${PUBLIC_SLUG} as slug, to_char(d.published_at, 'YYYY-MM-DD') as "publishedOn"
+select d.numero, d.service_public_ref as reference, d.title, a.name as administration, ${PUBLIC_SLUG} as slug, to_char(d.published_at, 'YYYY-MM-DD') as "publishedOn"
 ${VISIBLE} order by d.numero`;
 
 /**

@@ -26,6 +26,12 @@ export interface PublicDemarche {
   score: PublicScore;
 }
 
+/** A page in a list of all of them. */
+export type PublicPageEntry = Pick<
+  PublicDemarche,
+  'numero' | 'reference' | 'title' | 'administration' | 'slug'
+> & { publishedOn: string };
+
 /** What an address leads to: a page, the page that took its place, or nothing. */
 export type PublicAddress = { page: PublicDemarche } | { movedTo: string } | null;
 
@@ -54,8 +60,17 @@ export const createPublicPagesService = ({ strapi }: { strapi: Core.Strapi }) =>
       return null;
     },
 
+    /** @returns what stands for this number today: another démarche once it is merged, null when visitors see none */
+    async findByNumero(numero: number): Promise<Omit<PublicDemarche, 'score'> | null> {
+      const { rows } = await strapi.db.connection.raw(
+        'select coalesce(monavis.current_numero(:numero), :numero) as current',
+        { numero }
+      );
+      return (await readPage(rows[0].current)) ?? null;
+    },
+
     /** Every public page, with the day it was published. */
-    async all(): Promise<{ slug: string; publishedOn: string }[]> {
+    async all(): Promise<PublicPageEntry[]> {
       const { rows } = await strapi.db.connection.raw(PUBLIC_SLUGS_SQL);
       return rows;
     },

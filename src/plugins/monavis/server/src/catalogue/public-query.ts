@@ -1,9 +1,7 @@
-import { errors, z } from '@strapi/utils';
+import { z } from '@strapi/utils';
 import type { ReferentielQuery } from '../../../shared/contracts/referentiel';
+import { readStrictQuery } from '../site/strict-query';
 import { cleanText } from '../text/clean-text';
-
-/** A request that asks for what cannot be; the message is for its author. */
-export class QueryProblem extends errors.ApplicationError {}
 
 const LIMITS = { q: 200, administration: 255, theme: 120, publics: 60 } as const;
 /** 200,000 démarches. */
@@ -18,7 +16,7 @@ const text = (name: keyof typeof LIMITS) =>
 
 const PAGE = `« page » est un nombre entier entre 1 et ${MAX_PAGE.toLocaleString('fr-FR')}.`;
 
-const querySchema = z.object({
+export const querySchema = z.object({
   q: text('q'),
   administration: text('administration'),
   theme: text('theme'),
@@ -38,21 +36,8 @@ const KNOWN = Object.keys(querySchema.shape);
  * @param querystring - what follows the « ? » of the address
  * @throws QueryProblem with one sentence about the first fault: unknown or repeated name, wrong value
  */
-export const readPublicQuery = (querystring: string): ReferentielQuery & { page: number } => {
-  const given: Record<string, string> = {};
-  for (const [name, value] of new URLSearchParams(querystring)) {
-    if (!KNOWN.includes(name)) {
-      throw new QueryProblem(
-        `« ${name.slice(0, 40)} » n’est pas un paramètre : ${KNOWN.join(', ')}.`
-      );
-    }
-    if (Object.hasOwn(given, name)) throw new QueryProblem(`« ${name} » est donné deux fois.`);
-    given[name] = value;
-  }
-  const result = querySchema.safeParse(given);
-  if (!result.success) throw new QueryProblem(result.error.issues[0].message);
-  return result.data;
-};
+export const readPublicQuery = (querystring: string): ReferentielQuery & { page: number } =>
+  readStrictQuery(querystring, querySchema, KNOWN);
 
 /** @returns what a visitor searches: what his address holds that is wrong is left out, since he did not write it */
 export const readVisitorQuery = (querystring: string): ReferentielQuery & { page: number } => {

@@ -5,6 +5,7 @@ import { getConfig } from '../config';
 import { getService } from '../get-service';
 import type { PublicAnswer } from '../site/answer';
 import { assertRead, type PublicHandler } from '../site/front';
+import { keep } from '../site/keep';
 import { pageBody } from '../site/template';
 
 /** https://www.sitemaps.org/protocol.html: at most 50,000 addresses a file. */
@@ -55,6 +56,7 @@ export const createSitemapHandler = ({ strapi }: { strapi: Core.Strapi }): Publi
   const readEntries = async (): Promise<SitemapEntry[]> => [
     { address: `${siteUrl}/` },
     { address: `${siteUrl}/referentiel` },
+    { address: `${siteUrl}/donnees-ouvertes` },
     ...(await getService('publicPages', { strapi }).all()).map(({ slug, publishedOn }) => ({
       address: `${siteUrl}/referentiel/${slug}`,
       changedOn: publishedOn,
@@ -75,20 +77,11 @@ export const createSitemapHandler = ({ strapi }: { strapi: Core.Strapi }): Publi
     return Promise.all([count === 1 ? parts[0] : index, ...parts].map(xmlAnswer));
   };
 
-  let kept: { answers: Promise<PublicAnswer[]>; revision: number; since: number } | undefined;
-
-  /** Made once for all who ask, until the référentiel changes. */
-  const read = (): Promise<PublicAnswer[]> => {
-    const revision = getService('catalogueSearch', { strapi }).revision();
-    const now = performance.now();
-    if (kept?.revision === revision && now - kept.since < MAX_AGE_MS) return kept.answers;
-    const answers = make();
-    kept = { answers, revision, since: now };
-    answers.catch(() => {
-      if (kept?.answers === answers) kept = undefined;
-    });
-    return answers;
-  };
+  const read = keep({
+    make,
+    revision: () => getService('catalogueSearch', { strapi }).revision(),
+    maxAgeMs: MAX_AGE_MS,
+  });
 
   return async (ctx) => {
     if (ctx.path === '/robots.txt') {

@@ -74,9 +74,12 @@ const HEADERS: Record<Encoding, Record<string, string>> = {
   br: { ...COMMON_HEADERS, 'Content-Encoding': 'br' },
 };
 
+const HAVE_NO_BODY = new Set([204, 304]);
+
 /** Completes an answer: compressed when the browser can, with the headers that all public answers share. */
 const complete = ({ status, body, type, headers }: PublicAnswer, acceptEncoding: string) => {
-  const encoding = (body.brotli ? chooseAny : chooseWithoutBrotli)(acceptEncoding);
+  const choose = body.brotli ? chooseAny : chooseWithoutBrotli;
+  const encoding = HAVE_NO_BODY.has(status) ? 'identity' : choose(acceptEncoding);
   const all: Record<string, string> = { ...HEADERS[encoding], ...headers };
   if (type) all['Content-Type'] = type;
   return { status, headers: all, body: encode(body, encoding) };

@@ -1,10 +1,15 @@
 import { DemarcheSearch } from './demarche-search';
 import { Shell, type SiteContext } from './shell';
 
-const AdministrationLink = () => (
-  <p className="administration">
-    <a href="/connexion">Accès administration</a>
-  </p>
+const FooterLinks = () => (
+  <>
+    <p>
+      <a href="/donnees-ouvertes">Données ouvertes</a>
+    </p>
+    <p className="administration">
+      <a href="/connexion">Accès administration</a>
+    </p>
+  </>
 );
 
 /** The home page: what the service is, for whom. */
@@ -13,7 +18,7 @@ export const HomePage = ({ site }: { site: SiteContext }) => (
     site={site}
     language="fr"
     title="MonAvis, le bouton « Je donne mon avis »"
-    footerEnd={<AdministrationLink />}
+    footerEnd={<FooterLinks />}
     isIndexed
   >
     <div className="hero">

@@ -1,0 +1,104 @@
+import type { Browser, Page } from 'playwright-core';
+import { runAxe } from '../helpers/axe';
+import { launchBrowser } from '../helpers/chromium';
+import { logIn } from '../helpers/desk';
+import { readDemoInfo } from '../helpers/product';
+import { takeScreenshots } from '../helpers/screenshots';
+
+const NAME = 'Tableau de bord de la direction';
+
+/** A porteur gives a program a key; the program reads; the porteur takes the key back. */
+describe('the journey of a key of the API', () => {
+  const info = readDemoInfo();
+  const { numero } = info.demarche;
+  let browser: Browser;
+  let desk: Page;
+  let key: string;
+
+  const ask = (path: string) =>
+    fetch(`${info.site}${path}`, { headers: { Authorization: `Bearer ${key}` } });
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    const context = await browser.newContext({ locale: 'fr-FR', bypassCSP: true });
+    desk = await context.newPage();
+    await logIn(desk, info, 'Agent');
+    await desk.getByRole('heading', { name: 'Mes démarches' }).waitFor();
+    await desk.goto(`${info.admin}/plugins/monavis/demarches/${numero}/extractions`);
+  });
+  afterAll(() => browser?.close());
+
+  it('should be made in the panel, with the keyboard alone, and shown once', async () => {
+    await desk.getByRole('button', { name: 'Créer une clé' }).focus();
+    await desk.keyboard.press('Enter');
+    const form = desk.getByRole('dialog');
+    await form.getByLabel(/À quoi servira-t-elle/).fill(NAME);
+    expect((await runAxe(desk)).findings).toEqual([]);
+    await desk.keyboard.press('Enter');
+    const shown = desk.getByRole('region', { name: `Clé d’API ${NAME}` });
+    await shown.waitFor();
+    key = (await shown.textContent()) ?? '';
+    expect(key).toMatch(/^monavis_[0-9a-f]{40}$/);
+    const copy = desk.getByRole('button', { name: 'Copier la clé' });
+    expect(await copy.evaluate((button) => button === document.activeElement)).toBe(true);
+    await takeScreenshots(desk, 'api-key-new');
+    await desk.emulateMedia({ colorScheme: 'dark' });
+    await takeScreenshots(desk, 'api-key-new-dark');
+    await desk.emulateMedia({ colorScheme: 'light' });
+    expect((await runAxe(desk)).findings).toEqual([]);
+    await desk.getByRole('button', { name: 'J’ai rangé la clé' }).click();
+    await shown.waitFor({ state: 'detached' });
+    await desk.reload();
+    await desk.getByRole('heading', { name: NAME }).waitFor();
+    expect(await desk.content()).not.toContain(key);
+  });
+
+  it('should open the reviews of the démarche to a program, page after page', async () => {
+    const first = await ask(`/api/avis/${numero}`);
+    expect(first.status).toBe(200);
+    expect(first.headers.get('RateLimit-Policy')).toBe('"minute";q=60;w=60');
+    const { data, meta } = await first.json();
+    expect(data).toHaveLength(20);
+    const { data: next } = await (
+      await ask(`/api/avis/${numero}?cursor=${meta.nextCursor}`)
+    ).json();
+    expect(Date.parse(next[0].createdAt)).toBeLessThanOrEqual(Date.parse(data[19].createdAt));
+    expect((await ask('/api/avis/1')).status).toBe(403);
+  });
+
+  it('should be taken back for ever', async () => {
+    await desk.getByRole('button', { name: `Révoquer la clé ${NAME}` }).click();
+    await desk.getByRole('alertdialog').getByRole('button', { name: 'Confirmer' }).click();
+    await desk.getByText('Révoquée', { exact: true }).first().waitFor();
+    expect((await ask(`/api/avis/${numero}`)).status).toBe(401);
+    await takeScreenshots(desk, 'api-keys');
+    expect((await runAxe(desk)).findings).toEqual([]);
+  });
+
+  it('should be made for an administration by administrateurs', async () => {
+    const context = await browser.newContext({ locale: 'fr-FR', bypassCSP: true });
+    const page = await context.newPage();
+    await logIn(page, info, 'Administrateur MonAvis');
+    await page.getByRole('heading', { name: 'Mes démarches' }).waitFor();
+    await page.getByRole('link', { name: 'Clés d’API' }).click();
+    await page.getByRole('heading', { name: NAME }).waitFor();
+    await takeScreenshots(page, 'api-keys-all');
+    expect((await runAxe(page)).findings).toEqual([]);
+    await context.close();
+  });
+
+  it('should be explained to everybody, without a script', async () => {
+    const context = await browser.newContext({ locale: 'fr-FR', bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(`${info.site}/api`);
+    await page.getByRole('heading', { name: 'Données ouvertes et API' }).waitFor();
+    await takeScreenshots(page, 'open-data');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await takeScreenshots(page, 'open-data-dark');
+    expect((await runAxe(page)).findings).toEqual([]);
+    await page.setViewportSize({ width: 375, height: 812 });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBe(375);
+    await context.close();
+  });
+});
