@@ -14,9 +14,16 @@ export const useDebouncedInput = (value: string, commit: (value: string) => void
   const inputRef = useRef<HTMLInputElement>(null);
   const committed = useRef(value);
   const timer = useRef<ReturnType<typeof setTimeout>>();
+  // What is typed joins what was chosen meanwhile: the first `commit` would bring back the address of the first letter.
+  const latestCommit = useRef(commit);
 
   useEffect(() => {
-    if (value === committed.current) return;
+    latestCommit.current = commit;
+  }, [commit]);
+
+  useEffect(() => {
+    // The address holds the words without the space after them, which is still being typed.
+    if (value === committed.current.trim()) return;
     clearTimeout(timer.current);
     committed.current = value;
     if (inputRef.current) inputRef.current.value = value;
@@ -28,7 +35,7 @@ export const useDebouncedInput = (value: string, commit: (value: string) => void
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
       committed.current = target.value;
-      commit(target.value);
+      latestCommit.current(target.value);
     }, DELAY);
   };
 
