@@ -22,7 +22,7 @@ describe('the journey of an adapted form', () => {
 
   beforeAll(async () => {
     browser = await launchBrowser();
-    form = await createDemoForm(info, { isAdapted: true });
+    form = await createDemoForm(info, { apart: 'adapted' });
     said = INTRO.replace('{titre}', form.title);
     const context = await browser.newContext({ locale: 'fr-FR', bypassCSP: true });
     desk = await context.newPage();
@@ -46,7 +46,7 @@ describe('the journey of an adapted form', () => {
     await desk.getByText('Brouillon enregistré').waitFor();
     await preview().getByText(said).waitFor();
     await desk.getByLabel('Proposer l’étape « Clarté »').click();
-    await desk.getByLabel('Par chat avec l’administration').click();
+    await desk.getByLabel('Par chat, avec l’administration').click();
     await preview().getByText('Au guichet, avec l’administration').waitFor();
     await preview().getByLabel('Par chat, avec l’administration').waitFor({ state: 'detached' });
     await desk.getByLabel(/Demander une adresse e-mail/).click();

@@ -50,13 +50,14 @@ export interface DemoForm {
 
 // Far from the démarches that the demo data uses. Each test file begins here: they run one after the other.
 let page = 20;
-/** Where the tests that change the form of their démarche find one: the other files begin on the first page. */
-const PAGES_APART = 40;
 
-/** @param isAdapted - the test changes the form itself: no other test may come to this démarche afterwards */
+/** Pages away from those of the other files: for tests after which no other test may come to their démarche. */
+const PAGES_APART = { adapted: 40, merged: 80 } as const;
+
+/** @param apart - what the test does to the démarche itself, when it is more than voting */
 export const createDemoForm = async (
   demo: DemoInfo,
-  { isAdapted = false } = {}
+  { apart }: { apart?: keyof typeof PAGES_APART } = {}
 ): Promise<DemoForm> => {
   session ??= logIn(demo);
   const token = await session;
@@ -65,7 +66,7 @@ export const createDemoForm = async (
   page += 1;
   const { data: entries } = await send<CatalogueAnswer>(
     'GET',
-    `/catalogue?owners=without&page=${isAdapted ? page + PAGES_APART : page}`
+    `/catalogue?owners=without&page=${page + (apart ? PAGES_APART[apart] : 0)}`
   );
   const { numero, title } = entries[0];
   const { data: button } = await send<ButtonAnswer>('POST', `/demarches/${numero}/buttons`, {

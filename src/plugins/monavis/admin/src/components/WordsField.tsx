@@ -6,11 +6,12 @@ interface WordsFieldProps {
   label: string;
   hint: string;
   value: string;
+  maxLength?: number;
   onChange: (words: string) => void;
 }
 
 /** A search field above a list, which follows what is typed. */
-export const WordsField = ({ label, hint, value, onChange }: WordsFieldProps) => {
+export const WordsField = ({ label, hint, value, maxLength, onChange }: WordsFieldProps) => {
   const { inputRef, onChange: handleChange } = useDebouncedInput(value, onChange);
   return (
     <Field.Root name="q" hint={hint}>
@@ -21,6 +22,7 @@ export const WordsField = ({ label, hint, value, onChange }: WordsFieldProps) =>
         autoComplete="off"
         startAction={<Search aria-hidden fill="neutral600" />}
         defaultValue={value}
+        maxLength={maxLength}
         onChange={handleChange}
       />
       <Field.Hint />

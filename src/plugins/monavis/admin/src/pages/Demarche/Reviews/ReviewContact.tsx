@@ -8,7 +8,7 @@ export const ReviewContact = ({ contact }: { contact: Contact }) => {
   const text = useText();
   const { day } = useDates();
   return (
-    <Box paddingBottom={5}>
+    <div>
       <Typography tag="h3" variant="sigma" textColor="neutral600">
         {text('review.contact')}
       </Typography>
@@ -18,6 +18,6 @@ export const ReviewContact = ({ contact }: { contact: Contact }) => {
       <Typography tag="p" variant="pi" textColor="neutral600">
         {text('review.contact.until', { date: day(contact.until) })}
       </Typography>
-    </Box>
+    </div>
   );
 };

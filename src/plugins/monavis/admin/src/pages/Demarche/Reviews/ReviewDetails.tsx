@@ -1,34 +1,23 @@
-import { Box, Typography } from '@strapi/design-system';
+import { Divider, Flex } from '@strapi/design-system';
 import type { ReviewDetail } from '../../../../../shared/contracts/reviews';
 import { Facts } from '../../../components/Facts';
-import { useText } from '../../../hooks/useText';
+import { QuestionList } from './QuestionList';
+import { ReviewComment } from './ReviewComment';
 import { ReviewContact } from './ReviewContact';
+import { useReviewAnswers } from './useReviewAnswers';
 import { useReviewFacts } from './useReviewFacts';
 
-/** All the answers of a review, in the words of the form. */
+/** All the answers of a review, in the words of the form; the comment first, as it is what one comes for. */
 export const ReviewDetails = ({ review }: { review: ReviewDetail }) => {
-  const text = useText();
+  const answers = useReviewAnswers(review);
   const facts = useReviewFacts(review);
   return (
-    <>
-      <Typography tag="h3" variant="sigma" textColor="neutral600">
-        {text('review.comment')}
-      </Typography>
-      <Box paddingTop={1} paddingBottom={5}>
-        <Typography
-          tag="p"
-          variant={review.comment ? 'epsilon' : 'omega'}
-          textColor={review.comment ? 'neutral800' : 'neutral600'}
-          style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}
-          lang={review.comment ? review.language : undefined}
-        >
-          {review.comment === ''
-            ? text('review.comment.erased')
-            : (review.comment ?? text('reviews.no-comment'))}
-        </Typography>
-      </Box>
+    <Flex direction="column" alignItems="stretch" gap={6}>
+      <ReviewComment review={review} />
       {review.contact && <ReviewContact contact={review.contact} />}
+      <QuestionList answers={answers} />
+      <Divider />
       <Facts facts={facts} />
-    </>
+    </Flex>
   );
 };

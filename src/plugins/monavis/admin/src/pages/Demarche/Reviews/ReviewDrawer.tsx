@@ -1,74 +1,89 @@
-import { Button, Modal } from '@strapi/design-system';
-import { ArrowLeft, ArrowRight } from '@strapi/icons';
+import type { KeyboardEvent } from 'react';
+import { Modal, VisuallyHidden } from '@strapi/design-system';
+import type { ReviewEntry, ReviewFilter } from '../../../../../shared/contracts/reviews';
 import { Drawer } from '../../../components/Drawer';
 import { LoadError } from '../../../components/LoadError';
 import { Loading } from '../../../components/Loading';
 import { useDates } from '../../../hooks/useDates';
 import { useText } from '../../../hooks/useText';
-import { useGetReviewQuery, type ReviewFilter } from '../../../services/reviews';
+import { useGetReviewQuery } from '../../../services/reviews';
+import { KeyHint } from './KeyHint';
+import { NeighbourButtons } from './NeighbourButtons';
+import { neighboursOf } from './neighbours';
 import { ReviewDetails } from './ReviewDetails';
 import { ReviewFollowUp } from './ReviewFollowUp';
-import { reviewLinkId } from './review-link-id';
+import { ReviewToolbar } from './ReviewToolbar';
+import { focusReview } from './review-focus';
+import { commandOf, takesKeys } from './review-keys';
+import { useReadMark } from './useReadMark';
 
 interface ReviewDrawerProps {
   numero: number;
   id: number;
   /** The neighbours are those of the list: under the same filters. */
   filter: ReviewFilter;
+  /** The page of the list behind the drawer. */
+  entries: ReviewEntry[];
   onOpen: (id: number) => void;
   onClose: () => void;
 }
 
-/** One review with all its answers, and the way to its neighbours. */
-export const ReviewDrawer = ({ numero, id, filter, onOpen, onClose }: ReviewDrawerProps) => {
+/** One review with all its answers, and the way to its neighbours, with the mouse or with keys. */
+export const ReviewDrawer = (props: ReviewDrawerProps) => {
+  const { numero, id, filter, entries, onOpen, onClose } = props;
   const text = useText();
   const { dayAndTime } = useDates();
   // `data` stays while the neighbour is read: the drawer does not flicker.
-  const { data, isError, isFetching, refetch } = useGetReviewQuery({ numero, id, filter });
-  const newerId = data?.meta.newerId ?? null;
-  const olderId = data?.meta.olderId ?? null;
+  const { data, error, refetch } = useGetReviewQuery({ numero, id, filter });
+  const review = error ? undefined : data?.data;
+  const isMissing = error && 'status' in error && error.status === 404;
+  const toggleRead = useReadMark(numero, review);
+  const neighbours = neighboursOf(entries, id, data?.data.id === id ? data.meta : undefined);
+  const open = (neighbour: number | null) => neighbour !== null && onOpen(neighbour);
+
+  const handleKey = (event: KeyboardEvent<HTMLElement>) => {
+    const { target, currentTarget } = event;
+    // A window that is opened from the drawer bubbles through it in React, though not in the page.
+    if (!(target instanceof Element) || !currentTarget.contains(target) || takesKeys(target))
+      return;
+    const command = commandOf(event);
+    if (command === 'older') open(neighbours.olderId);
+    if (command === 'newer') open(neighbours.newerId);
+    if (command === 'toggle-read') void toggleRead();
+  };
+
+  const title = review
+    ? text('review.title', { date: dayAndTime(review.createdAt) })
+    : text('review.loading');
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Drawer
         aria-describedby={undefined}
+        onKeyDown={handleKey}
         onCloseAutoFocus={(event) => {
           event.preventDefault();
-          document.getElementById(reviewLinkId(id))?.focus();
+          focusReview(id);
         }}
       >
         <Modal.Header closeLabel={text('form.close')}>
-          <Modal.Title>
-            {data
-              ? text('review.title', { date: dayAndTime(data.data.createdAt) })
-              : text('review.loading')}
-          </Modal.Title>
+          <Modal.Title>{title}</Modal.Title>
         </Modal.Header>
-        <Modal.Body>
-          {isError && <LoadError message={text('review.missing')} onRetry={refetch} />}
-          {!data && !isError && <Loading />}
-          {data && !isError && <ReviewDetails review={data.data} />}
-          {data && !isError && (
-            <ReviewFollowUp numero={numero} review={data.data} onHidden={onClose} />
+        <VisuallyHidden role="status">{title}</VisuallyHidden>
+        {/* Each review is read from its start. */}
+        <Modal.Body key={review?.id}>
+          {isMissing && <LoadError message={text('review.missing')} />}
+          {error && !isMissing && <LoadError onRetry={refetch} />}
+          {!data && !error && <Loading />}
+          {review && (
+            <>
+              <ReviewToolbar isRead={review.isRead} onToggleRead={() => void toggleRead()} />
+              <ReviewDetails review={review} />
+              <ReviewFollowUp numero={numero} review={review} onHidden={onClose} />
+            </>
           )}
         </Modal.Body>
-        <Modal.Footer>
-          <Button
-            variant="tertiary"
-            startIcon={<ArrowLeft />}
-            disabled={newerId === null || isFetching}
-            onClick={() => newerId !== null && onOpen(newerId)}
-          >
-            {text('review.newer')}
-          </Button>
-          <Button
-            variant="tertiary"
-            endIcon={<ArrowRight />}
-            disabled={olderId === null || isFetching}
-            onClick={() => olderId !== null && onOpen(olderId)}
-          >
-            {text('review.older')}
-          </Button>
-        </Modal.Footer>
+        <KeyHint />
+        <NeighbourButtons neighbours={neighbours} onOpen={open} />
       </Drawer>
     </Modal.Root>
   );

@@ -1,51 +1,79 @@
+import { useCallback, useRef } from 'react';
 import { Flex } from '@strapi/design-system';
 import { DemoBanner } from '../../../components/DemoBanner';
-import { LoadError } from '../../../components/LoadError';
 import { Loading } from '../../../components/Loading';
-import { useGetReviewsQuery } from '../../../services/reviews';
-import { ExportButton } from '../Extracts/ExportButton';
+import { useGetReviewButtonsQuery, useGetReviewsQuery } from '../../../services/reviews';
+import { ActiveFilters } from './Filters/ActiveFilters';
+import { ListError } from './List/ListError';
+import { RecurrentWords } from './Words/RecurrentWords';
 import { ReviewDrawer } from './ReviewDrawer';
-import { ReviewFilters } from './ReviewFilters';
-import { ReviewList } from './ReviewList';
+import { ReviewFilters } from './Filters/ReviewFilters';
+import { ReviewList } from './List/ReviewList';
 import { Summary } from './Summary';
-import { useReviewsQuery } from './useReviewsQuery';
+import { useActiveFilters } from './Filters/useActiveFilters';
+import { useReviewsAddress } from './useReviewsAddress';
 
-/** « Tous les avis »: a synthesis on top, the list, and one review in a drawer. */
+/** « Tous les avis »: filters and a synthesis on top, the list, and one review in a drawer. */
 export const ReviewsTab = ({ numero }: { numero: number }) => {
-  const state = useReviewsQuery();
-  const { data, isError, isFetching, refetch } = useGetReviewsQuery(
-    { numero, query: state.query },
+  const address = useReviewsAddress();
+  const { filter, query } = address;
+  const { data, error, isFetching, refetch } = useGetReviewsQuery(
+    { numero, query },
     { refetchOnMountOrArgChange: true }
   );
+  const buttons = useGetReviewButtonsQuery(numero, { refetchOnMountOrArgChange: true }).data?.data;
+  const activeFilters = useActiveFilters(address, buttons);
+  const filtersRef = useRef<HTMLDivElement>(null);
+  const focusFilters = useCallback(() => filtersRef.current?.focus(), []);
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
       {data?.meta.isDemo && <DemoBanner />}
       <ReviewFilters
-        query={state.query}
-        periodName={state.periodName}
-        onChange={state.setFilters}
+        ref={filtersRef}
+        address={address}
+        buttons={buttons}
+        count={activeFilters.length}
+        onWords={address.setWords}
+        onChange={address.setFilters}
       />
-      <Summary numero={numero} period={state.period} />
-      <Flex justifyContent="flex-end">
-        <ExportButton numero={numero} filter={state.filter} />
-      </Flex>
-      {isError && <LoadError onRetry={refetch} />}
-      {!data && !isError && <Loading />}
-      {data && !isError && (
-        <ReviewList
-          answer={data}
-          isFetching={isFetching}
-          linkToReview={state.linkToReview}
-          linkToCursor={state.linkToCursor}
+      <ActiveFilters
+        filters={activeFilters}
+        onRemove={address.setFilters}
+        onClear={address.clearFilters}
+        onEmptied={focusFilters}
+      />
+      <Summary numero={numero} period={address.period} />
+      <RecurrentWords numero={numero} filter={filter} onChange={address.setWords} />
+      {error && (
+        <ListError
+          error={error}
+          firstPageLink={address.linkToCursor(undefined)}
+          onRetry={refetch}
         />
       )}
-      {state.openId !== null && (
+      {!data && !error && <Loading />}
+      {data && !error && (
+        <ReviewList
+          numero={numero}
+          answer={data}
+          filter={filter}
+          pageSize={query.pageSize}
+          isFiltered={activeFilters.length > 0}
+          isFetching={isFetching}
+          linkToReview={address.linkToReview}
+          linkToCursor={address.linkToCursor}
+          onPageSize={address.setPageSize}
+          onClearFilters={address.clearFilters}
+        />
+      )}
+      {address.openId !== null && (
         <ReviewDrawer
           numero={numero}
-          id={state.openId}
-          filter={state.filter}
-          onOpen={state.openReview}
-          onClose={state.closeReview}
+          id={address.openId}
+          filter={filter}
+          entries={data && !isFetching ? data.data : []}
+          onOpen={address.openReview}
+          onClose={address.closeReview}
         />
       )}
     </Flex>

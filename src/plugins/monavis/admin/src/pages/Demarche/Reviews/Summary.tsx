@@ -40,7 +40,7 @@ export const Summary = ({ numero, period }: { numero: number; period: Period }) 
           <Distribution score={score} />
         </Box>
         {months.length > 1 && (
-          <Box flex="1 1 26rem" minWidth={0}>
+          <Box flex="1 1 26rem" minWidth={0} display={{ initial: 'none', medium: 'block' }}>
             <Evolution months={months} />
           </Box>
         )}

@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
-import type { ReviewEntry } from '../../../../../shared/contracts/reviews';
-import { Panel } from '../../../components/Panel';
-import { useText } from '../../../hooks/useText';
+import type { ReviewEntry } from '../../../../../../shared/contracts/reviews';
+import { Panel } from '../../../../components/Panel';
+import { useText } from '../../../../hooks/useText';
 import { ReviewRow } from './ReviewRow';
 import { Table } from './Table';
 
@@ -14,12 +14,12 @@ interface ReviewTableProps {
   linkToReview: (id: number) => string;
 }
 
-/** Reviews as lines: date, satisfaction, clarity, comment, source. */
+/** Reviews as lines: date, satisfaction, clarity, comment with help and difficulties, source. */
 export const ReviewTable = ({ reviews, isStale, linkToReview }: ReviewTableProps) => {
   const text = useText();
   return (
     <Panel padding={0} marginTop={3}>
-      <Table $isStale={isStale}>
+      <Table $isStale={isStale} aria-busy={isStale}>
         <thead>
           <tr>
             {COLUMNS.map((column) => (
