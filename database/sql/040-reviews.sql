@@ -4,6 +4,12 @@ create unique index if not exists reviews_token on reviews (token_id);
 create index if not exists reviews_listed on reviews (demarche_numero, created_at desc, id desc);
 drop index if exists reviews_demarche, reviews_demarche_comment;
 
+-- Does a démarche have a review, in any state? By the newest one: « exists » is planned as if every démarche had its share
+-- of the table, and reads all of it for those that have none.
+create or replace function monavis.has_reviews(numero integer) returns boolean language sql stable parallel safe as $$
+  select (select true from public.reviews r where r.demarche_numero = $1 order by r.created_at desc limit 1) is not null
+$$;
+
 -- « Avis suspects »: nothing to pay for the others.
 create index if not exists reviews_suspect on reviews (demarche_numero, id desc) where state = 'suspect';
 

@@ -95,7 +95,7 @@ do $$ begin
     insert into monavis.review_facet_counts (demarche_numero, button_id, facets, n)
     select r.demarche_numero, coalesce(r.button_id, 0),
       monavis.review_facets(r.satisfaction, r.clarity, r.answers, r.comment), count(*)
-    from reviews r where r.state = 'published' group by 1, 2, 3;
+    from reviews r where r.state = 'published' group by 1, 2, 3 order by 1, 2, 3;
   end if;
 end $$;
 

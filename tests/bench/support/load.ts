@@ -23,6 +23,7 @@ export interface LoadInput {
 export interface CaseResult {
   value: number;
   p50: number;
+  p95: number;
   p99: number;
   errors: number;
 }
@@ -69,6 +70,7 @@ export const runLoad = async ({
   return {
     value: Math.round(times.length / elapsed),
     p50: round(percentile(sorted, 0.5)),
+    p95: round(percentile(sorted, 0.95)),
     p99: round(percentile(sorted, 0.99)),
     errors,
   };

@@ -30,7 +30,7 @@ const refuseWhenUsed = async (strapi: Core.Strapi, documentId: string): Promise<
     strapi,
     `select 1 from demarches d where d.document_id = ? and (
        exists (select 1 from buttons b where b.demarche_numero = d.numero)
-       or exists (select 1 from reviews r where r.demarche_numero = d.numero)
+       or monavis.has_reviews(d.numero)
        or exists (select 1 from demarches m where m.merged_into = d.numero)) limit 1`,
     [documentId]
   );

@@ -158,7 +158,7 @@ with undone as (
     and ${UNTOUCHED}
     and not exists (select 1 from ownerships o where o.demarche_numero = i.numero)
     and not exists (select 1 from buttons b where b.demarche_numero = i.numero)
-    and not exists (select 1 from reviews r where r.demarche_numero = i.numero)
+    and not monavis.has_reviews(i.numero)
     and not exists (select 1 from demarches s where s.merged_into = i.numero)
   returning i.line
 )

@@ -24,6 +24,7 @@ import {
 import type { ReviewsInput } from './schema';
 import { findMarks } from './search/marks';
 import { parseSearch, type SearchTerm } from './search/query';
+import { readSource } from './read-source';
 import type { Source } from './source';
 import { surveyReviews } from './survey';
 
@@ -72,12 +73,10 @@ export const createReviewsService = ({ strapi }: { strapi: Core.Strapi }) => {
   const readSlice = async (input: SliceInput): Promise<Slice> => {
     const { source, userId, cursor, pageSize } = input;
     const toSql = !cursor ? firstSql : cursor.direction === 'newer' ? newerSql : olderSql;
-    const { rows }: { rows: ReviewRow[] } = await strapi.db.connection.raw(toSql(source), {
-      ...source.bindings,
-      userId,
-      ...(cursor && { at: cursor.at, id: cursor.id }),
+    const rows = await readSource<ReviewRow>(strapi, source, {
+      toSql,
       // One row more than the page says whether there is a next page.
-      limit: pageSize + 1,
+      bindings: { userId, limit: pageSize + 1, ...(cursor && { at: cursor.at, id: cursor.id }) },
     });
     const page = rows.slice(0, pageSize);
     const hasMore = rows.length > pageSize;
@@ -138,17 +137,16 @@ export const createReviewsService = ({ strapi }: { strapi: Core.Strapi }) => {
       const row: DetailRow | undefined = found.rows.at(0);
       if (!row) throw new errors.NotFoundError(UNKNOWN_REVIEW);
       const { source } = await surveyReviews(strapi, { numero, filter, userId });
-      const { rows } = await strapi.db.connection.raw(neighboursSql(source), {
-        ...source.bindings,
-        at: row.at,
-        id,
+      const [neighbours] = await readSource<ReviewAnswer['meta']>(strapi, source, {
+        toSql: neighboursSql,
+        bindings: { at: row.at, id },
       });
       const data = {
         ...toEntry(row, parseSearch(filter.q ?? '')),
         formSettings: row.formSettings ?? STANDARD_SETTINGS,
         contact: await readContact(numero, id, userId),
       };
-      return { data, meta: rows[0] };
+      return { data, meta: neighbours };
     },
 
     /** What reviews can be told apart by: buttons that exist or have reviews, and « without a key » where some are. */

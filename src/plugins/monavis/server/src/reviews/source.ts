@@ -4,10 +4,21 @@ import type { Matching } from './matching';
 /** Where the reviews of a filter are read from: a `from` clause that gives `r`, and what must hold of it. */
 export interface Source extends Matching {
   from: string;
+  /** How PostgreSQL is to go about it, for this reading alone: a statement of settings. */
+  settings?: string;
 }
 
 /** From the newest on, until there are enough: for what is found often. */
 export const walk = (matching: Matching): Source => ({ ...matching, from: 'reviews r' });
+
+/**
+ * The same for words that are found often. PostgreSQL takes them for rare ones and would gather them all: without
+ * bitmaps it cannot use their index.
+ */
+export const walkWords = (matching: Matching): Source => ({
+  ...walk(matching),
+  settings: 'set local enable_bitmapscan = off',
+});
 
 /** Which of the combinations that reviews have are those of a mask. */
 export const COMBINATIONS = `
@@ -39,9 +50,14 @@ export const lookUp = (
   bindings: { ...bindings, ...combinations },
 });
 
-/** All of them, by the index of words; « offset 0 » keeps PostgreSQL from walking the list instead. */
+/**
+ * All of them, by the index of words; « offset 0 » keeps PostgreSQL from walking the list instead. What words find is a
+ * set of places that must fit in memory: in the 4 MB of a PostgreSQL that nobody tuned, it would be rounded to whole
+ * pages, whose every comment is then read again.
+ */
 export const gather = ({ sql, bindings }: Matching): Source => ({
   from: `(select r.* from reviews r where ${sql} offset 0) r`,
   sql: 'true',
   bindings,
+  settings: `set local work_mem = '64MB'`,
 });

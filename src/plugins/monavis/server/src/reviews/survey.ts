@@ -3,8 +3,9 @@ import type { ReviewFilter } from '../../../shared/contracts/reviews';
 import { dailyQuestionOf } from './daily-question';
 import { facetMaskOf } from './facets';
 import { matchingOf } from './matching';
+import { readSource } from './read-source';
 import { canLookFor } from './search/search-condition';
-import { combinationsOf, gather, lookUp, walk, type Source } from './source';
+import { combinationsOf, gather, lookUp, walk, walkWords, type Source } from './source';
 import { countSql, DAILY_SQL, FACETS_SQL } from './totals-sql';
 
 /** Where the reviews themselves have to be counted, they are up to here. */
@@ -57,14 +58,16 @@ export const surveyReviews = async (
     return { total, isTotalExact: true, source };
   }
   const isFew = alike !== undefined && alike <= LOOKED_UP_LIMIT;
-  const counted = !isSought && isFew && lookedUp ? lookedUp : source;
-  const limit = COUNTED_LIMIT + 1;
-  const found = await read(countSql(counted), { ...counted.bindings, limit });
+  const sought = isSought && source !== lookedUp ? gather(matching) : undefined;
+  const counted = sought ?? (isFew && lookedUp ? lookedUp : source);
+  const [{ total: found }] = await readSource<{ total: number }>(strapi, counted, {
+    toSql: countSql,
+    bindings: { limit: COUNTED_LIMIT + 1 },
+  });
   const isTotalExact = found <= COUNTED_LIMIT;
   return {
     total: Math.min(found, COUNTED_LIMIT),
     isTotalExact,
-    // Words that are found rarely: their index gives them all.
-    source: isSought && isTotalExact && source !== lookedUp ? gather(matching) : source,
+    source: sought ? (isTotalExact ? sought : walkWords(matching)) : source,
   };
 };

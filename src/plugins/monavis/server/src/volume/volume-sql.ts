@@ -5,7 +5,7 @@ select d.numero, d.annual_volume as "annualVolume", d.annual_online_volume as "a
     select r.state = 'accepted' from high_volume_requests r
     where r.demarche_numero = d.numero and r.state <> 'pending'
     order by r.decided_at desc, r.id desc limit 1), false) as "isAuthorised",
-  exists (select 1 from reviews r where r.demarche_numero = d.numero) as "hasReviews"
+  monavis.has_reviews(d.numero) as "hasReviews"
 from demarches d
 where d.published_at is null and d.numero = any (cast(:numeros as integer[]))`;
 

@@ -8,7 +8,7 @@ export const FIND_FORM = {
     select d.title, d.url, d.is_key_optional as "isKeyOptional", d.archived_at is not null as "isArchived",
       d.merged_into as "mergedInto",
       d.annual_volume as "annualVolume", d.annual_online_volume as "annualOnlineVolume",
-      exists (select 1 from reviews r where r.demarche_numero = d.numero) as "hasReviews",
+      monavis.has_reviews(d.numero) as "hasReviews",
       coalesce((
         select h.state = 'accepted' from high_volume_requests h
         where h.demarche_numero = d.numero and h.state <> 'pending'

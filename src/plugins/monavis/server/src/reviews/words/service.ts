@@ -1,6 +1,7 @@
 import { setImmediate as othersFirst } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { ReviewFilter, ReviewWordsAnswer } from '../../../../shared/contracts/reviews';
+import { readSource } from '../read-source';
 import { surveyReviews } from '../survey';
 import { createWordCounter } from './count-words';
 import { commentsSql } from './words-sql';
@@ -19,10 +20,10 @@ export const createReviewWordsService = ({ strapi }: { strapi: Core.Strapi }) =>
   ): Promise<ReviewWordsAnswer['data']> {
     const commented = { ...filter, withComment: true };
     const { source } = await surveyReviews(strapi, { numero, filter: commented, userId });
-    const { rows }: { rows: { comment: string }[] } = await strapi.db.connection.raw(
-      commentsSql(source),
-      { ...source.bindings, limit: READ_LIMIT + 1 }
-    );
+    const rows = await readSource<{ comment: string }>(strapi, source, {
+      toSql: commentsSql,
+      bindings: { limit: READ_LIMIT + 1 },
+    });
     const counter = createWordCounter();
     const read = rows.slice(0, READ_LIMIT);
     for (const [index, { comment }] of read.entries()) {
