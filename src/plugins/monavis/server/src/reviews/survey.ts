@@ -6,7 +6,7 @@ import { matchingOf } from './matching';
 import { readSource } from './read-source';
 import { canLookFor } from './search/search-condition';
 import { combinationsOf, gather, lookUp, walk, walkWords, type Source } from './source';
-import { countSql, DAILY_SQL, FACETS_SQL } from './totals-sql';
+import { countSql, DAILY_SQL, FACETS_SQL, MARK_SQL, readCountSql } from './totals-sql';
 
 /** Where the reviews themselves have to be counted, they are up to here. */
 const COUNTED_LIMIT = 10_000;
@@ -33,11 +33,8 @@ interface SurveyInput {
 const isTimeless = ({ from, to, unread, flagged, q }: ReviewFilter): boolean =>
   !from && !to && !unread && !flagged && !q;
 
-/** How many reviews a filter keeps, and how best to read them. */
-export const surveyReviews = async (
-  strapi: Core.Strapi,
-  { numero, filter, userId }: SurveyInput
-): Promise<Survey> => {
+/** What can be said of a filter without counting what it keeps. */
+const prepare = async (strapi: Core.Strapi, { numero, filter, userId }: SurveyInput) => {
   const read = async (sql: string, bindings: Record<string, unknown>): Promise<number> =>
     (await strapi.db.connection.raw(sql, bindings)).rows[0].total;
   const matching = matchingOf(numero, filter, { userId });
@@ -45,9 +42,34 @@ export const surveyReviews = async (
   const combinations = mask && combinationsOf(mask, filter.button);
   const alike = combinations && (await read(FACETS_SQL, { numero, ...combinations }));
   const lookedUp = combinations && lookUp(matching, combinations);
-  const isSought = canLookFor(filter.q);
-  const source = lookedUp && alike !== undefined && alike <= RARE_LIMIT ? lookedUp : walk(matching);
+  const isRare = lookedUp !== undefined && alike !== undefined && alike <= RARE_LIMIT;
+  return { read, matching, alike, lookedUp, isRare, source: isRare ? lookedUp : walk(matching) };
+};
 
+/**
+ * « Non lus » of an agent who never marked all as read: all but the few that he read.
+ *
+ * @returns undefined when he did, or when the others are not known exactly
+ */
+const countUnread = async (
+  strapi: Core.Strapi,
+  { numero, filter, userId }: SurveyInput
+): Promise<number | undefined> => {
+  const { connection } = strapi.db;
+  const marks = await connection.raw(MARK_SQL, { numero, userId });
+  if (marks.rows.length > 0) return undefined;
+  const others = { ...filter, unread: undefined };
+  const all = await surveyReviews(strapi, { numero, filter: others, userId });
+  if (!all.isTotalExact) return undefined;
+  const { sql, bindings } = matchingOf(numero, others, { userId });
+  const read = await connection.raw(readCountSql(sql), { ...bindings, userId });
+  return all.total - read.rows[0].total;
+};
+
+/** How many reviews a filter keeps, and how best to read them. */
+export const surveyReviews = async (strapi: Core.Strapi, input: SurveyInput): Promise<Survey> => {
+  const { numero, filter } = input;
+  const { read, matching, alike, lookedUp, isRare, source } = await prepare(strapi, input);
   if (alike !== undefined && (alike === 0 || isTimeless(filter))) {
     return { total: alike, isTotalExact: true, source };
   }
@@ -57,8 +79,12 @@ export const surveyReviews = async (
     const total = await read(DAILY_SQL, { ...daily, numero, from, to, button });
     return { total, isTotalExact: true, source };
   }
+  if (filter.unread && !filter.q) {
+    const total = await countUnread(strapi, input);
+    if (total !== undefined) return { total, isTotalExact: true, source };
+  }
   const isFew = alike !== undefined && alike <= LOOKED_UP_LIMIT;
-  const sought = isSought && source !== lookedUp ? gather(matching) : undefined;
+  const sought = canLookFor(filter.q) && !isRare ? gather(matching) : undefined;
   const counted = sought ?? (isFew && lookedUp ? lookedUp : source);
   const [{ total: found }] = await readSource<{ total: number }>(strapi, counted, {
     toSql: countSql,
@@ -68,6 +94,7 @@ export const surveyReviews = async (
   return {
     total: Math.min(found, COUNTED_LIMIT),
     isTotalExact,
+    // Words that are found rarely: their index gives them all.
     source: sought ? (isTotalExact ? sought : walkWords(matching)) : source,
   };
 };

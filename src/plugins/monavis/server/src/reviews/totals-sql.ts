@@ -21,3 +21,13 @@ where c.demarche_numero = :numero and c.question = :question
   and (cast(:button as integer) is null or c.button_id = :button)
   and (cast(:from as date) is null or c.day >= :from)
   and (cast(:to as date) is null or c.day <= :to)`;
+
+/** Whether an agent ever marked all the reviews of a démarche as read. */
+export const MARK_SQL = `
+select 1 from monavis.review_read_marks where user_id = :userId and demarche_numero = :numero`;
+
+/** How many of the reviews that a condition keeps an agent read one by one. */
+export const readCountSql = (condition: string): string => `
+select cast(count(*) as integer) as total
+from monavis.review_reads k join reviews r on r.id = k.review_id
+where k.user_id = :userId and k.is_read and ${condition}`;
