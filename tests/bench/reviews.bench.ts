@@ -5,7 +5,7 @@ import { encodeCursor } from '../../src/plugins/monavis/server/src/reviews/curso
 import { startDesk, type Desk } from './reviews/desk';
 import { copyNaively, findNaively, type Query } from './reviews/naive';
 import { pairsOf, SEARCHES, YEAR } from './reviews/queries';
-import { runLoad, type CaseResult } from './support/load';
+import { runLoad, type LoadResult } from './support/load';
 import { printReport, round } from './support/report';
 
 const { values: options } = parseArgs({
@@ -48,7 +48,7 @@ const deepCursor = async ({ client, numero }: Desk): Promise<string> => {
   return encodeCursor({ direction: 'older', numero, at: rows[0].at, id: rows[0].id });
 };
 
-const measure = (desk: Desk, paths: string[]): Promise<CaseResult> => {
+const measure = (desk: Desk, paths: string[]): Promise<LoadResult> => {
   let turn = 0;
   return runLoad({
     url: desk.url,
@@ -101,7 +101,7 @@ const readDesk = async (desk: Desk) => {
   };
   const failures = await verify(desk, [{}, ...pairs.slice(0, Number(options.checks))]);
   await desk.client.query('drop table naive');
-  const results: Record<string, CaseResult> = {};
+  const results: Record<string, LoadResult> = {};
   for (const [name, asked] of Object.entries(paths)) results[name] = await measure(desk, asked);
   for (const [name, { errors }] of Object.entries(results)) {
     if (errors > 0) failures.push(`${name}: ${errors} wrong answers`);
@@ -115,7 +115,7 @@ const main = async (): Promise<void> => {
   const manyDesk = await startDesk({ total: Number(options.many), dataDir: options['data-dir'] });
   const many = await readDesk(manyDesk).finally(manyDesk.stop);
   const failures = [...few.failures, ...many.failures];
-  const cases: Record<string, CaseResult> = {};
+  const cases: Record<string, LoadResult> = {};
   const ratios: Record<string, number> = {};
   for (const [name, goal] of Object.entries(GOALS)) {
     cases[`${name} few`] = few.results[name];

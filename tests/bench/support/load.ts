@@ -23,9 +23,13 @@ export interface LoadInput {
 export interface CaseResult {
   value: number;
   p50: number;
-  p95: number;
   p99: number;
   errors: number;
+}
+
+/** A load, with what the goals of reading are about. */
+export interface LoadResult extends CaseResult {
+  p95: number;
 }
 
 const round = (value: number): number => Number(value.toPrecision(4));
@@ -39,7 +43,7 @@ export const runLoad = async ({
   connections,
   seconds,
   next,
-}: LoadInput): Promise<CaseResult> => {
+}: LoadInput): Promise<LoadResult> => {
   const pool = new Pool(url, { connections, pipelining: 1 });
   const times: number[] = [];
   let errors = 0;

@@ -19,7 +19,6 @@ export const medianOf = (results: CaseResult[]): CaseResult => {
   return {
     value: middle('value'),
     p50: middle('p50'),
-    p95: middle('p95'),
     p99: middle('p99'),
     errors: results.reduce((sum, { errors }) => sum + errors, 0),
   };
