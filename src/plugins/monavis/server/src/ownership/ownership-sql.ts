@@ -17,7 +17,7 @@ select d.numero, d.title, a.name as administration,
   not exists (
     select 1 from demarches p where p.document_id = d.document_id and p.published_at is not null) as "isPending",
   (select r.created_at from reviews r where r.demarche_numero = d.numero and r.state = 'published'
-   order by r.id desc limit 1) as "lastReviewAt",
+   order by r.created_at desc limit 1) as "lastReviewAt",
   (select cast(count(*) as integer) from buttons b
    where b.demarche_numero = d.numero and b.state = 'open') as "openButtonCount"
 from ownerships o
