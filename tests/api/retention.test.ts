@@ -138,10 +138,10 @@ describe('retention', () => {
     const path = `/demarches/${numero}/reviews`;
     const all = await agent.get(path).expect(200);
     expect(all.body.data.map(({ comment }: { comment: string }) => comment)).toEqual([
-      null,
       'Récent',
-      null,
       '',
+      null,
+      null,
     ]);
     const commented = await agent.get(`${path}?withComment=true`).expect(200);
     expect(commented.body.data).toHaveLength(1);
