@@ -91,7 +91,7 @@ describe('the journey of a review that is flagged, and of one that is answered',
     await takeScreenshots(agent, 'moderation-reply-form');
     // The drawer closes; what was typed is there when it opens again.
     await agent.getByRole('button', { name: 'Fermer la fenêtre' }).click();
-    await openFirst();
+    await reviewLinks().first().click();
     expect(await field.inputValue()).toBe('Merci. Écrivez à agent@exemple.fr.');
     await agent.getByRole('button', { name: 'Publier la réponse' }).click();
     await agent.getByText('Masqué dans votre réponse').waitFor();

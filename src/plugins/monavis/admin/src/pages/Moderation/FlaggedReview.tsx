@@ -26,7 +26,9 @@ export const FlaggedReview = ({ moderated }: { moderated: ModeratedReview }) => 
         {flag.state === 'hidden' ? (
           <Typography textColor="neutral600">{title}</Typography>
         ) : (
-          <TitleLink to={reviewLink(numero, id)}>{title}</TitleLink>
+          <Typography>
+            <TitleLink to={reviewLink(numero, id)}>{title}</TitleLink>
+          </Typography>
         )}
         <SatisfactionMark satisfaction={satisfaction} />
         {source && <Typography textColor="neutral600">{source}</Typography>}
