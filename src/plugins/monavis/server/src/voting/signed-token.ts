@@ -1,4 +1,5 @@
-import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
+import { createHmacSha256 } from './hmac';
 import type { ButtonKey, DemarcheNumero, Milliseconds, TokenId } from './types';
 
 /** What a token is good for; a token of one purpose is never valid for another. */
@@ -38,15 +39,12 @@ const LENGTH = 55;
  * @param secrets - the first signs, all verify: a new one is put in front without breaking the forms that are open
  */
 export const createTokenSigner = (secrets: readonly string[]) => {
-  const keys = secrets.map((secret) => createSecretKey(Buffer.from(secret)));
+  const keys = secrets.map((secret) => createHmacSha256(Buffer.from(secret)));
 
   const mac = (key: (typeof keys)[number], head: Buffer, purpose: Purpose, binding: Binding) =>
-    createHmac('sha256', key)
-      .update(
-        `${purpose}:${binding.numero}:${binding.test ?? binding.key ?? ''}:${head.toString('latin1')}`,
-        'latin1'
-      )
-      .digest();
+    key(
+      `${purpose}:${binding.numero}:${binding.test ?? binding.key ?? ''}:${head.toString('latin1')}`
+    );
 
   /** The same content always gives the same token, as long as the first secret stays. */
   const sign = (purpose: Purpose, content: TokenContent, binding: Binding): string => {

@@ -1,4 +1,5 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { createHmacSha256 } from '../hmac';
 import type { CountKey } from './shared-counts';
 
 /** Makes the addresses of one day unrecognisable. Lives in memory, and in sealed messages between processes. */
@@ -12,7 +13,7 @@ export interface Salt {
 
 const SALT_BYTES = 32;
 /** 72 bits: two visitors in a hundred thousand never share one, and nobody keeps them anyway. */
-const KEY_CHARACTERS = 12;
+const KEY_BYTES = 9;
 const MINUTE = 60_000;
 
 const PARIS_DAY = new Intl.DateTimeFormat('fr-CA', {
@@ -27,7 +28,15 @@ const isBefore = (one: Salt, other: Salt): boolean =>
 /** @param onChange - keys that were made with the former salt mean nothing any more */
 export const createDailySalt = ({ onChange }: { onChange: () => void }) => {
   let salt: Salt | null = null;
+  let sign = createHmacSha256(Buffer.alloc(SALT_BYTES));
   let minute = 0;
+
+  const use = (next: Salt): Salt => {
+    salt = next;
+    sign = createHmacSha256(next.bytes);
+    onChange();
+    return next;
+  };
 
   /** The salt of today; a new one, drawn at random, at the first use of a day. */
   const current = (now: number): Salt => {
@@ -37,9 +46,7 @@ export const createDailySalt = ({ onChange }: { onChange: () => void }) => {
     minute = thisMinute;
     const day = PARIS_DAY.format(now);
     if (salt?.day === day) return salt;
-    salt = { day, bornAt: now, bytes: randomBytes(SALT_BYTES) };
-    onChange();
-    return salt;
+    return use({ day, bornAt: now, bytes: randomBytes(SALT_BYTES) });
   };
 
   return {
@@ -50,16 +57,14 @@ export const createDailySalt = ({ onChange }: { onChange: () => void }) => {
       if (other.day !== own.day) return false;
       if (own.bytes.equals(other.bytes)) return true;
       if (!isBefore(other, own)) return false;
-      salt = other;
-      onChange();
+      use(other);
       return true;
     },
     /** @returns what stands for this visitor on this button, today */
-    keyOf: (visitor: string, button: string, now: number): CountKey =>
-      createHmac('sha256', current(now).bytes)
-        .update(`${button} ${visitor}`)
-        .digest('base64url')
-        .slice(0, KEY_CHARACTERS),
+    keyOf: (visitor: string, button: string, now: number): CountKey => {
+      current(now);
+      return sign(`${button} ${visitor}`).toString('base64url', 0, KEY_BYTES);
+    },
   };
 };
 
