@@ -9,19 +9,15 @@ import {
 import { LANGUAGES } from '../site/language';
 import { STEPS, type Fields } from './types';
 
-/** A field that is sent exactly once. */
-const one = <TSchema extends z.ZodType>(schema: TSchema) =>
-  z.tuple([schema]).transform(([value]) => value);
-
-const level = one(z.enum(['1', '2', '3', '4', '5'])).optional();
-const yesOrNo = one(z.enum(['yes', 'no'])).optional();
-const text = one(z.string()).optional();
-const proof = one(z.string().max(200));
+const level = z.enum(['1', '2', '3', '4', '5']).optional();
+const yesOrNo = z.enum(['yes', 'no']).optional();
+const text = z.string().optional();
+const proof = z.string().max(200);
 
 const common = {
-  lang: one(z.enum(LANGUAGES)).optional(),
+  lang: z.enum(LANGUAGES).optional(),
   /** The button that sent the form: a direction, or the language to go on in. */
-  go: one(z.enum(['next', 'previous', ...LANGUAGES])).optional(),
+  go: z.enum(['next', 'previous', ...LANGUAGES]).optional(),
 };
 
 /** The field of `Trap`. No browser fills in a name like this one from an address book. */
@@ -35,23 +31,23 @@ const SCHEMAS = {
   satisfaction: z
     .strictObject({
       ...common,
-      step: one(z.literal('satisfaction')),
+      step: z.literal('satisfaction'),
       token: proof.optional(),
       receipt: proof.optional(),
-      satisfaction: one(z.enum(SATISFACTIONS)).optional(),
+      satisfaction: z.enum(SATISFACTIONS).optional(),
       [TRAP_FIELD]: text,
       [PROOF_FIELD]: one(z.string().max(2_000)).optional(),
     })
     .refine(({ token, receipt }) => (token === undefined) !== (receipt === undefined)),
   clarity: z.strictObject({
     ...common,
-    step: one(z.literal('clarity')),
+    step: z.literal('clarity'),
     receipt: proof,
     clarity: level,
   }),
   help: z.strictObject({
     ...common,
-    step: one(z.literal('help')),
+    step: z.literal('help'),
     receipt: proof,
     contactTried: z.array(z.enum([...ADMINISTRATION_CHANNELS, ...OTHER_HELP])).optional(),
     contactTriedOther: text,
@@ -68,7 +64,7 @@ const SCHEMAS = {
   }),
   comment: z.strictObject({
     ...common,
-    step: one(z.literal('comment')),
+    step: z.literal('comment'),
     receipt: proof,
     comment: text,
     contactEmail: text,
@@ -85,6 +81,21 @@ export const reachedField = (channel: AdministrationChannel) =>
 export const qualityField = (channel: AdministrationChannel) =>
   `contactQuality-${channel}` as const;
 
+/** The fields that several boxes of one question send. */
+const SEVERAL: ReadonlySet<string> = new Set(['contactTried', 'difficulties']);
+
+/** @returns each field with its value, or with its values where it has several; null when one has too many */
+const unpack = (fields: Fields): Record<string, unknown> | null => {
+  const values: Record<string, unknown> = {};
+  for (const name in fields) {
+    const sent = fields[name];
+    if (SEVERAL.has(name)) values[name] = sent;
+    else if (sent?.length === 1) values[name] = sent[0];
+    else return null;
+  }
+  return values;
+};
+
 /**
  * Reads what a form of ours can send.
  *
@@ -93,6 +104,7 @@ export const qualityField = (channel: AdministrationChannel) =>
 export const parseFormPost = (fields: Fields): FormPost | null => {
   const step = STEPS.find((name) => name === fields.step?.[0]);
   if (!step) return null;
-  const result = SCHEMAS[step].safeParse(fields);
-  return result.success ? result.data : null;
+  const values = unpack(fields);
+  const result = values && SCHEMAS[step].safeParse(values);
+  return result?.success ? result.data : null;
 };
