@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import { sendDirectly } from './answer';
 import type { PublicHandler } from './front';
+import { andThen } from './later';
 import { readRequest, type PublicRequest } from './public-request';
 
 interface DirectEntranceInput {
@@ -20,17 +21,20 @@ export const openDirectEntrance = ({ strapi, isOurs, handler }: DirectEntranceIn
   const { app, httpServer } = strapi.server;
   const throughKoa = httpServer.listeners('request');
 
-  const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
-    const request = readRequest(req, () => app.createContext(req, res).ip);
-    const answered = await handler(request);
-    if (answered) sendDirectly(req, res, answered);
+  const answer = (req: IncomingMessage, res: ServerResponse): void => {
+    // Without a proxy Koa gives the address of the connection, after building a context for it.
+    const readIp = () =>
+      app.proxy ? app.createContext(req, res).ip : (req.socket.remoteAddress ?? '');
+    void andThen(handler(readRequest(req, readIp)), (answered) => {
+      if (answered) sendDirectly(req, res, answered);
+    });
   };
 
   httpServer.removeAllListeners('request');
   httpServer.on('request', (req: IncomingMessage, res: ServerResponse) => {
     // Clients of a proxy send whole addresses: Koa reads those.
     const path = req.url?.split('?', 1)[0] ?? '';
-    if (path.startsWith('/') && isOurs(path)) void answer(req, res);
+    if (path.startsWith('/') && isOurs(path)) answer(req, res);
     else for (const listener of throughKoa) listener.call(httpServer, req, res);
   });
 };

@@ -3,6 +3,7 @@ import type { Context, Middleware } from 'koa';
 import { sendAnswer, type PublicAnswer } from './answer';
 import type { Asset } from './asset';
 import { HomePage } from './home-page';
+import type { Later } from './later';
 import { readLanguage } from './language';
 import { SiteProblemPage } from './problem-page';
 import { PublicProblem } from './public-problem';
@@ -14,7 +15,7 @@ import { createTemplate, pageBody } from './template';
 /** Answers the requests that it knows, and leaves the others with `null`. */
 export type PublicHandler<TRequest extends PublicRequest = Context> = (
   request: TRequest
-) => Promise<PublicAnswer | null>;
+) => Later<PublicAnswer | null>;
 
 interface FrontInput {
   strapi: Core.Strapi;
@@ -82,13 +83,17 @@ export const createFront = ({ strapi, site, assets, handlers }: FrontInput) => {
   /** Every fault of a handler becomes a page. */
   const guard =
     <TRequest extends PublicRequest>(handler: PublicHandler<TRequest>): PublicHandler<TRequest> =>
-    async (request) => {
-      try {
-        return await handler(request);
-      } catch (error) {
+    (request) => {
+      const explain = (error: unknown): PublicAnswer => {
         if (error instanceof PublicProblem) return problemAnswer(request, error);
         strapi.log.error(error);
         return problemAnswer(request, new PublicProblem('broken'));
+      };
+      try {
+        const handled = handler(request);
+        return handled instanceof Promise ? handled.catch(explain) : handled;
+      } catch (error) {
+        return explain(error);
       }
     };
   const safeAnswer = guard(answer);

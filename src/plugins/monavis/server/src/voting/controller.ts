@@ -3,6 +3,7 @@ import type { PublicHandler } from '../site/front';
 import type { PublicRequest } from '../site/public-request';
 import { SITE_LABELS } from '../site/labels';
 import { readLanguage, type Language } from '../site/language';
+import { andThen, type Later } from '../site/later';
 import { readFormBody } from '../site/form-body';
 import { PublicProblem } from '../site/public-problem';
 import { isFormPath, parseFormAddress, type FormAddress } from './address';
@@ -41,10 +42,16 @@ export const createVotingController = ({
   journey,
   testMode,
 }: ControllerInput): PublicHandler<PublicRequest> => {
-  const findAdmission = async (address: FormAddress | null): Promise<Admission> => {
+  const findAdmission = (address: FormAddress | null): Later<Admission> => {
     if (!address) return { refusal: { code: 'invalid', form: null } };
     if (address.test) return testMode.admit(address);
-    return admit(await service.findForm(address.numero), address);
+    return andThen(service.findForm(address.numero), (form) => admit(form, address));
+  };
+
+  /** @returns null when the database does not say */
+  const admitNow = (address: FormAddress | null): Later<Admission | null> => {
+    const admission = findAdmission(address);
+    return admission instanceof Promise ? admission.catch(() => null) : admission;
   };
 
   const refuse = ({ code, form }: Refusal, language: Language, fields: Fields): PublicAnswer => ({
@@ -69,37 +76,52 @@ export const createVotingController = ({
     }),
   });
 
-  const answer = async (ctx: PublicRequest, address: FormAddress | null): Promise<PublicAnswer> => {
-    const isSubmission = ctx.method === 'POST';
-    if (!isSubmission && ctx.method !== 'GET' && ctx.method !== 'HEAD') {
-      throw new PublicProblem('method', { Allow: 'GET, HEAD, POST' });
-    }
-    const fields = isSubmission ? await readFormBody(ctx, cleanText) : {};
-    const language = readLanguage(fields.lang?.[0] ?? address?.language);
-
-    const admission = await findAdmission(address).catch(() => null);
-    if (!admission) {
-      if (isSubmission) service.countRefused(null);
-      return refuseProblem('busy', language, fields);
-    }
-    if ('refusal' in admission) return refuse(admission.refusal, language, fields);
-    const { open, submit } = address?.test ? testMode : journey;
-    if (!isSubmission) {
-      if (!address?.test) service.countVisit(admission.visit.form.numero);
-      return open(admission.visit);
-    }
-
-    const post = parseFormPost(fields);
-    if (!post) return refuseProblem('unreadable', language, fields);
-    return submit(admission.visit, { post, fields, ip: ctx.ip });
+  const show = (address: FormAddress | null): Later<PublicAnswer> => {
+    const language = readLanguage(address?.language);
+    return andThen(admitNow(address), (admission) => {
+      if (!admission) return refuseProblem('busy', language, {});
+      if ('refusal' in admission) return refuse(admission.refusal, language, {});
+      if (address?.test) return testMode.open(admission.visit);
+      service.countVisit(admission.visit.form.numero);
+      return journey.open(admission.visit);
+    });
   };
 
-  return async (ctx) => {
+  const submit = (
+    { ip }: PublicRequest,
+    address: FormAddress | null,
+    fields: Fields
+  ): Later<PublicAnswer> => {
+    const language = readLanguage(fields.lang?.[0] ?? address?.language);
+    return andThen(admitNow(address), (admission) => {
+      if (!admission) {
+        service.countRefused(null);
+        return refuseProblem('busy', language, fields);
+      }
+      if ('refusal' in admission) return refuse(admission.refusal, language, fields);
+      const post = parseFormPost(fields);
+      if (!post) return refuseProblem('unreadable', language, fields);
+      const { submit: store } = address?.test ? testMode : journey;
+      return store(admission.visit, { post, fields, ip });
+    });
+  };
+
+  const answer = (ctx: PublicRequest, address: FormAddress | null): Later<PublicAnswer> => {
+    if (ctx.method === 'POST') {
+      return readFormBody(ctx, cleanText).then((fields) => submit(ctx, address, fields));
+    }
+    if (ctx.method === 'GET' || ctx.method === 'HEAD') return show(address);
+    throw new PublicProblem('method', { Allow: 'GET, HEAD, POST' });
+  };
+
+  return (ctx) => {
     if (!isFormPath(ctx.path)) return null;
     const address = parseFormAddress(ctx.path, ctx.querystring);
-    const answered = await answer(ctx, address);
-    return address?.test
-      ? { ...answered, headers: { ...answered.headers, ...FRAMED_PAGE_HEADERS } }
-      : answered;
+    const answered = answer(ctx, address);
+    if (!address?.test) return answered;
+    return andThen(answered, (page) => ({
+      ...page,
+      headers: { ...page.headers, ...FRAMED_PAGE_HEADERS },
+    }));
   };
 };

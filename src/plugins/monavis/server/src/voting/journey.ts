@@ -1,6 +1,7 @@
 import { WORKING_PAGE_HEADERS, type PublicAnswer } from '../site/answer';
 import type { Language } from '../site/language';
 import { SITE_LABELS } from '../site/labels';
+import type { Later } from '../site/later';
 import { formQuery } from './address';
 import { keepAsked, stepAfter, stepBefore } from './asked';
 import type { DemarcheForm, Visit } from './demarche-form';
@@ -98,18 +99,15 @@ export const createJourney = ({ store, pages, signer, guard, minimumAge }: Journ
    * The form that a token was given for. Through the address of a démarche that was merged since, the number may be one
    * of its own: what answers now is the other one's form, as it is.
    */
-  const formOf = (
-    { address, form }: Visit,
-    version: number
-  ): DemarcheForm | Promise<DemarcheForm> =>
+  const formOf = ({ address, form }: Visit, version: number): Later<DemarcheForm> =>
     address.numero === form.numero ? store.formAt(form, version) : form;
 
   /** The address that its author left; null where the form does not ask for one. */
-  const readContact = async (
+  const readContact = (
     { version }: DemarcheForm,
     tokenId: TokenId,
     step: Step | undefined
-  ): Promise<string | null> =>
+  ): Later<string | null> =>
     step === 'comment' && version.settings.asksContact ? store.readContact(tokenId) : null;
 
   /** What its author answered to a step before. */
@@ -186,7 +184,8 @@ export const createJourney = ({ store, pages, signer, guard, minimumAge }: Journ
     let step: Step | undefined;
     let contact: string | null;
     try {
-      form = await formOf(visit, formVersion);
+      const found = formOf(visit, formVersion);
+      form = found instanceof Promise ? await found : found;
       review = await store.vote({
         tokenId,
         // Not the number of the address: after a merge, the votes of the old number count for the new one.
@@ -199,7 +198,8 @@ export const createJourney = ({ store, pages, signer, guard, minimumAge }: Journ
         formVersion: form.version.number,
       });
       step = stepAfter(form.version, 'satisfaction');
-      contact = await readContact(form, tokenId, step);
+      const left = readContact(form, tokenId, step);
+      contact = left instanceof Promise ? await left : left;
     } catch {
       guard.giveBack(sender);
       store.countRefused(visit.form.numero);
@@ -248,7 +248,8 @@ export const createJourney = ({ store, pages, signer, guard, minimumAge }: Journ
     let step: Step | undefined;
     let contact: string | null;
     try {
-      form = await formOf(visit, formVersion);
+      const found = formOf(visit, formVersion);
+      form = found instanceof Promise ? await found : found;
       // A page opened before a merge asked what the former démarche asks: none of it is lost.
       const asked = address.numero === form.numero ? keepAsked(post, form.version) : post;
       const answers = asked ? readStepAnswers(asked) : NOTHING_ASKED;
@@ -256,7 +257,8 @@ export const createJourney = ({ store, pages, signer, guard, minimumAge }: Journ
       review = await store.saveStep(tokenId, answers.change && maskChange(answers.change));
       if (answers.contact !== undefined) await store.saveContact(tokenId, answers.contact);
       step = (isBack ? stepBefore : stepAfter)(form.version, post.step);
-      contact = await readContact(form, tokenId, step);
+      const left = readContact(form, tokenId, step);
+      contact = left instanceof Promise ? await left : left;
     } catch {
       store.countRefused(form.numero);
       return again({ notice: 'busy' }, 503);
@@ -276,7 +278,8 @@ export const createJourney = ({ store, pages, signer, guard, minimumAge }: Journ
     open,
     /** A page as it follows a vote, for who looks at the form without voting; undefined: the last one. */
     openAt: ({ address, form }: Visit, step: Step | undefined): PublicAnswer => {
-      const content = { id: drawId(), issuedAt: Date.now() as Milliseconds, formVersion: 0 };
+      const now = Date.now() as Milliseconds;
+      const content = { id: drawId(now), issuedAt: now, formVersion: 0 };
       const proof = { name: 'receipt' as const, value: issueReceipt(signer, content, address) };
       return showNext({ address, form, button: null }, { step, language: address.language, proof });
     },
