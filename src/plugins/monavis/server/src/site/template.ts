@@ -7,6 +7,8 @@ export interface PageBody {
   plain: () => Buffer;
   gzip: () => Buffer;
   brotli?: () => Buffer;
+  /** `plain` as text of one byte a character, for who sends it so: made of strings, it costs no buffer. */
+  bytes?: () => string;
 }
 
 /** @returns a page made once, for one answer */
@@ -45,15 +47,22 @@ const storedBlock = (text: Buffer): Buffer => {
 
 interface Literal {
   text: Buffer;
+  /** `text`, one byte a character. */
+  bytes: string;
   /** `text` as whole deflate blocks. */
   compressed: Buffer;
 }
-type Piece = Literal | { name: string };
+interface Gap {
+  name: string;
+}
+type Piece = Literal | Gap;
 
 const isLiteral = (piece: Piece): piece is Literal => 'text' in piece;
+const isGap = (piece: Piece): piece is Gap => !isLiteral(piece);
 
 const joinLiterals = (literals: Literal[]): Literal => ({
   text: Buffer.concat(literals.map(({ text }) => text)),
+  bytes: literals.map(({ bytes }) => bytes).join(''),
   compressed: Buffer.concat(literals.map(({ compressed }) => compressed)),
 });
 
@@ -76,11 +85,38 @@ const gzipLiterals = (literals: Literal[]): Buffer => {
 
 type Values = Record<string, string>;
 
+const valueOf = ({ name }: Gap, values: Values): string => {
+  if (values[name] === undefined) throw new RangeError(`No value for ${name}`);
+  return escapeHtml(values[name]);
+};
+
+const literalOf = (text: Buffer, compressed: Buffer): Literal => ({
+  text,
+  bytes: text.toString('latin1'),
+  compressed,
+});
+
 const fillPiece = (piece: Piece, values: Values): Literal => {
   if (isLiteral(piece)) return piece;
-  if (values[piece.name] === undefined) throw new RangeError(`No value for ${piece.name}`);
-  const text = Buffer.from(escapeHtml(values[piece.name]));
-  return { text, compressed: storedBlock(text) };
+  const text = Buffer.from(valueOf(piece, values));
+  return literalOf(text, storedBlock(text));
+};
+
+const ASCII = /^[\0-\x7f]*$/;
+
+/** The page as text of one byte a character: no buffer for the proofs and addresses that fill most holes. */
+const fillBytes = (pieces: readonly Piece[], values: readonly string[]): string => {
+  let page = '';
+  let gap = 0;
+  for (const piece of pieces) {
+    if (isLiteral(piece)) page += piece.bytes;
+    else {
+      const value = values[gap];
+      page += ASCII.test(value) ? value : Buffer.from(value).toString('latin1');
+      gap += 1;
+    }
+  }
+  return page;
 };
 
 /** A page with holes, compressed once. */
@@ -104,38 +140,38 @@ const bindPieces = (pieces: readonly Piece[], values: Values): Piece[] => {
 
 /** The same in brotli, made ahead for the first lengths that the values have: proofs of one kind are all as long. */
 const createBrotliFill = (pieces: readonly Piece[]) => {
-  const isGap = pieces.map((piece) => !isLiteral(piece));
   let made: Promise<void> | undefined;
   let page: BrotliPage | null = null;
   let known: number[] = [];
 
-  return (literals: readonly Literal[]): (() => Buffer) | undefined => {
-    const parts = literals.map(({ text }) => text);
-    const values = parts.filter((_, index) => isGap[index]);
+  return (values: readonly string[]): (() => Buffer) | undefined => {
     made ??= compressPage(
-      parts.filter((_, index) => !isGap[index]),
-      (known = values.map(({ length }) => length))
+      pieces.filter(isLiteral).map(({ text }) => text),
+      (known = values.map((value) => Buffer.byteLength(value)))
     ).then(
       (compressed) => void (page = compressed),
       // Browsers get gzip.
       () => undefined
     );
     const ready = page;
-    return ready && values.every(({ length }, index) => length === known[index])
-      ? () => ready.fill(values)
+    return ready && values.every((value, index) => Buffer.byteLength(value) === known[index])
+      ? () => ready.fill(values.map((value) => Buffer.from(value)))
       : undefined;
   };
 };
 
 const templateOf = (pieces: readonly Piece[]): Template => {
+  const gaps = pieces.filter(isGap);
   const fillBrotli = createBrotliFill(pieces);
   return {
     fill: (values) => {
-      const literals = pieces.map((piece) => fillPiece(piece, values));
+      const filled = gaps.map((gap) => valueOf(gap, values));
+      const bytes = () => fillBytes(pieces, filled);
       return {
-        plain: () => Buffer.concat(literals.map(({ text }) => text)),
-        gzip: () => gzipLiterals(literals),
-        brotli: fillBrotli(literals),
+        bytes,
+        plain: () => Buffer.from(bytes(), 'latin1'),
+        gzip: () => gzipLiterals(pieces.map((piece) => fillPiece(piece, values))),
+        brotli: fillBrotli(filled),
       };
     },
     bind: (values) => templateOf(bindPieces(pieces, values)),
@@ -154,6 +190,6 @@ export const createTemplate = (html: string): Template =>
     html.split(HOLE).map((piece, index) => {
       if (index % 2 === 1) return { name: piece };
       const text = Buffer.from(piece);
-      return { text, compressed: compressLiteral(text) };
+      return literalOf(text, compressLiteral(text));
     })
   );
