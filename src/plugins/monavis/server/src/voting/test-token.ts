@@ -10,7 +10,7 @@ export const issueTestToken = (
   numero: DemarcheNumero,
   now: number = Date.now()
 ): string => {
-  const content = { id: drawId(), issuedAt: now as Milliseconds, formVersion: 0 };
+  const content = { id: drawId(now), issuedAt: now as Milliseconds, formVersion: 0 };
   return signer.sign('test', content, { numero, key: null });
 };
 

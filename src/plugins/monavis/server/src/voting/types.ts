@@ -9,7 +9,7 @@ type Brand<TValue, TName extends string> = TValue & { readonly [brand]: TName };
 export type DemarcheNumero = Brand<number, 'DemarcheNumero'>;
 /** Key of a button: public, and gives no right to read. */
 export type ButtonKey = Brand<string, 'ButtonKey'>;
-/** 128 random bits in hexadecimal: the identity of one vote. */
+/** 128 bits in hexadecimal, time first: the identity of one vote, see `drawId`. */
 export type TokenId = Brand<string, 'TokenId'>;
 /** Signed permission to vote once, in the form of step 1. */
 export type FormToken = Brand<string, 'FormToken'>;

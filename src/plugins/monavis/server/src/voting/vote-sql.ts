@@ -7,7 +7,7 @@ export const INSERT_VOTES = {
   text: `
     insert into reviews (document_id, token_id, demarche_numero, button_id, satisfaction, source, language,
       form_version, suspicion, state, created_at, updated_at, published_at)
-    select left(replace(gen_random_uuid()::text, '-', ''), 24), v.token_id, v.demarche_numero, v.button_id,
+    select left(v.token_id, 24), v.token_id, v.demarche_numero, v.button_id,
       v.satisfaction, v.source, v.language, v.form_version, v.suspicion,
       case when v.suspicion is null then 'published' else 'suspect' end, t.utc, t.utc, t.utc
     from unnest($1::text[], $2::int[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::int[])
