@@ -10,6 +10,20 @@ create or replace function monavis.has_reviews(numero integer) returns boolean l
   select (select true from public.reviews r where r.demarche_numero = $1 order by r.created_at desc limit 1) is not null
 $$;
 
+-- Strapi indexes who created and updated each row: nobody, for a vote. The same indexes, of what is not null, still
+-- serve the deletion of an account, and cost votes nothing.
+do $$ declare author text; begin
+  foreach author in array array['created_by_id', 'updated_by_id'] loop
+    if not exists (
+      select 1 from pg_index
+      where indexrelid = to_regclass(format('reviews_%s_fk', author)) and indpred is not null
+    ) then
+      execute format('drop index if exists reviews_%s_fk', author);
+      execute format('create index reviews_%s_fk on reviews (%I) where %I is not null', author, author, author);
+    end if;
+  end loop;
+end $$;
+
 -- « Avis suspects »: nothing to pay for the others.
 create index if not exists reviews_suspect on reviews (demarche_numero, id desc) where state = 'suspect';
 
@@ -47,13 +61,18 @@ create or replace function monavis.paris_day(created_at timestamp) returns date
   as $$ select ((created_at at time zone 'UTC') at time zone 'Europe/Paris')::date $$;
 
 -- One review as the (question, answer) pairs that it counts for. The answer « * » counts who answered a question
--- that takes several answers. The triggers and the recount both use this function, so they cannot disagree.
-create or replace function monavis.review_pairs(satisfaction text, clarity integer, answers jsonb, comment text)
+-- that takes several answers. The triggers and the recount both use these functions, so they cannot disagree. They are
+-- two because most votes have no `answers` yet: counting a vote then costs half.
+create or replace function monavis.plain_pairs(satisfaction text, clarity integer, comment text)
   returns table (question text, answer text) language sql immutable parallel safe as $$
-  select 'satisfaction', satisfaction
-  union all select 'clarity', clarity::text where clarity is not null
-  union all select 'comment', '*' where comment is not null
-  union all select q.question, '*'
+  select v.question, v.answer
+  from (values ('satisfaction', satisfaction), ('clarity', clarity::text),
+    ('comment', case when comment is not null then '*' end)) as v (question, answer)
+  where v.answer is not null
+$$;
+create or replace function monavis.answer_pairs(answers jsonb)
+  returns table (question text, answer text) language sql immutable parallel safe as $$
+  select q.question, '*'
     from unnest(array['contactTried', 'difficulties']) as q(question)
     where jsonb_typeof(answers -> q.question) = 'array'
   union all select q.question, a.answer
@@ -65,15 +84,28 @@ create or replace function monavis.review_pairs(satisfaction text, clarity integ
     cross join lateral jsonb_each_text(
       case when jsonb_typeof(answers -> q.question) = 'object' then answers -> q.question else '{}'::jsonb end) as a(key, value)
 $$;
+create or replace function monavis.review_pairs(satisfaction text, clarity integer, answers jsonb, comment text)
+  returns table (question text, answer text) language sql immutable parallel safe as $$
+  select * from monavis.plain_pairs(satisfaction, clarity, comment)
+  union all select * from monavis.answer_pairs(answers)
+$$;
 
 -- Statement-level on purpose: one upsert per statement, however many rows it touches, with keys in one order so
 -- that two writers always lock the shared rows in the same sequence.
 create or replace function monavis.count_inserted_reviews() returns trigger language plpgsql as $$
 begin
   insert into monavis.review_daily_counts as c (demarche_numero, button_id, day, question, answer, n)
-  select r.demarche_numero, coalesce(r.button_id, 0), monavis.paris_day(r.created_at), p.question, p.answer, count(*)
-  from new_rows r cross join lateral monavis.review_pairs(r.satisfaction, r.clarity, r.answers, r.comment) p
-  where r.state = 'published'
+  select d.demarche_numero, d.button_id, d.day, d.question, d.answer, count(*)
+  from (
+    select r.demarche_numero, coalesce(r.button_id, 0) as button_id, monavis.paris_day(r.created_at) as day,
+      p.question, p.answer
+    from new_rows r cross join lateral monavis.plain_pairs(r.satisfaction, r.clarity, r.comment) p
+    where r.state = 'published'
+    union all
+    select r.demarche_numero, coalesce(r.button_id, 0), monavis.paris_day(r.created_at), p.question, p.answer
+    from new_rows r cross join lateral monavis.answer_pairs(r.answers) p
+    where r.state = 'published' and r.answers is not null
+  ) d
   group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
   on conflict (demarche_numero, button_id, day, question, answer) do update set n = c.n + excluded.n;
   return null;
@@ -95,14 +127,19 @@ begin
   insert into monavis.review_daily_counts as c (demarche_numero, button_id, day, question, answer, n)
   select d.demarche_numero, d.button_id, d.day, d.question, d.answer, sum(d.delta)
   from (
-    select r.demarche_numero, coalesce(r.button_id, 0) as button_id, monavis.paris_day(r.created_at) as day,
-      p.question, p.answer, 1 as delta
-    from new_rows r cross join lateral monavis.review_pairs(r.satisfaction, r.clarity, r.answers, r.comment) p
-    where r.state = 'published'
+    with changed as (
+      select demarche_numero, coalesce(button_id, 0) as button_id, monavis.paris_day(created_at) as day,
+        satisfaction, clarity, comment, answers, 1 as delta from new_rows where state = 'published'
+      union all
+      select demarche_numero, coalesce(button_id, 0), monavis.paris_day(created_at),
+        satisfaction, clarity, comment, answers, -1 from old_rows where state = 'published'
+    )
+    select r.demarche_numero, r.button_id, r.day, p.question, p.answer, r.delta
+    from changed r cross join lateral monavis.plain_pairs(r.satisfaction, r.clarity, r.comment) p
     union all
-    select r.demarche_numero, coalesce(r.button_id, 0), monavis.paris_day(r.created_at), p.question, p.answer, -1
-    from old_rows r cross join lateral monavis.review_pairs(r.satisfaction, r.clarity, r.answers, r.comment) p
-    where r.state = 'published'
+    select r.demarche_numero, r.button_id, r.day, p.question, p.answer, r.delta
+    from changed r cross join lateral monavis.answer_pairs(r.answers) p
+    where r.answers is not null
   ) d
   group by 1, 2, 3, 4, 5 having sum(d.delta) <> 0 order by 1, 2, 3, 4, 5
   on conflict (demarche_numero, button_id, day, question, answer) do update set n = c.n + excluded.n;
