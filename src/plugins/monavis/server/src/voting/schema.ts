@@ -36,7 +36,7 @@ const SCHEMAS = {
       receipt: proof.optional(),
       satisfaction: z.enum(SATISFACTIONS).optional(),
       [TRAP_FIELD]: text,
-      [PROOF_FIELD]: one(z.string().max(2_000)).optional(),
+      [PROOF_FIELD]: z.string().max(2_000).optional(),
     })
     .refine(({ token, receipt }) => (token === undefined) !== (receipt === undefined)),
   clarity: z.strictObject({
