@@ -9,7 +9,8 @@ const FORM = 'application/x-www-form-urlencoded';
 const requestOf = (headers: Record<string, string> = {}) => {
   const body = new PassThrough();
   const all: Record<string, string> = { 'content-type': FORM, ...headers };
-  const req = Object.assign(body, { headers: all }) as PassThrough & Pick<IncomingMessage, 'headers'>;
+  const req = Object.assign(body, { headers: all }) as PassThrough &
+    Pick<IncomingMessage, 'headers'>;
   const request = {
     req,
     get: (name: string) => all[name.toLowerCase()] ?? '',
