@@ -174,7 +174,8 @@ export const createJourney = ({ store, pages, signer, guard, minimumAge }: Journ
 
     const sender = senderOf(visit, submission);
     const age = Date.now() - reading.content.issuedAt;
-    const judgement = await guard.judge({ sender, address, post, token, age });
+    const judged = guard.judge({ sender, address, post, token, age });
+    const judgement = judged instanceof Promise ? await judged : judged;
     if (judgement.state === 'refused') return again(tooMany(judgement.wait), 429);
     if (judgement.state === 'work-asked') return again({ notice: 'work-asked' }, 429);
 

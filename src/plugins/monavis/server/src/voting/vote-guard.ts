@@ -1,4 +1,5 @@
 import type { Suspicion } from '../../../shared/contracts/suspects';
+import type { Later } from '../site/later';
 import type { Visit } from './demarche-form';
 import type { ButtonOf, Sender, VoteLimits } from './limits/vote-limits';
 import type { ProofOfWork } from './proof-of-work/proof-of-work';
@@ -47,7 +48,7 @@ export const createVoteGuard = ({ limits, work, minimumAge }: VoteGuardInput) =>
   challengeFor: (token: string, visit: Visit): Promise<string> | null =>
     work && limits.isUnderAttack(buttonOf(visit)) ? work.challengeFor(token, visit.address) : null,
 
-  judge: async ({ sender, address, post, token, age }: JudgedVote): Promise<Judgement> => {
+  judge: ({ sender, address, post, token, age }: JudgedVote): Later<Judgement> => {
     const verdict = limits.weighVote(sender);
     if (verdict.state === 'refused') return verdict;
     const isVote = post.step === 'satisfaction';
@@ -55,13 +56,14 @@ export const createVoteGuard = ({ limits, work, minimumAge }: VoteGuardInput) =>
     const suspicion = findSuspicion({ trap, age, minimumAge, verdict });
     if (!work || suspicion !== 'button-limit') return { state: 'taken', suspicion };
 
-    const proof = await work.read(isVote ? post[PROOF_FIELD] : undefined, token, address);
-    if (proof === 'absent') {
-      // The page was opened before the attack: without this, everybody's vote of its first minutes would be suspect.
-      limits.postpone(sender);
-      return { state: 'work-asked' };
-    }
-    return { state: 'taken', suspicion: proof === 'proven' ? null : suspicion };
+    return work.read(isVote ? post[PROOF_FIELD] : undefined, token, address).then((proof) => {
+      if (proof === 'absent') {
+        // The page was opened before the attack: without this, everybody's vote of its first minutes would be suspect.
+        limits.postpone(sender);
+        return { state: 'work-asked' };
+      }
+      return { state: 'taken', suspicion: proof === 'proven' ? null : suspicion };
+    });
   },
 });
 

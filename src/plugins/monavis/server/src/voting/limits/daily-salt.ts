@@ -31,7 +31,7 @@ export const createDailySalt = ({ onChange }: { onChange: () => void }) => {
   let sign = createHmacSha256(Buffer.alloc(SALT_BYTES));
   let minute = 0;
 
-  const use = (next: Salt): Salt => {
+  const adopt = (next: Salt): Salt => {
     salt = next;
     sign = createHmacSha256(next.bytes);
     onChange();
@@ -46,7 +46,7 @@ export const createDailySalt = ({ onChange }: { onChange: () => void }) => {
     minute = thisMinute;
     const day = PARIS_DAY.format(now);
     if (salt?.day === day) return salt;
-    return use({ day, bornAt: now, bytes: randomBytes(SALT_BYTES) });
+    return adopt({ day, bornAt: now, bytes: randomBytes(SALT_BYTES) });
   };
 
   return {
@@ -57,7 +57,7 @@ export const createDailySalt = ({ onChange }: { onChange: () => void }) => {
       if (other.day !== own.day) return false;
       if (own.bytes.equals(other.bytes)) return true;
       if (!isBefore(other, own)) return false;
-      use(other);
+      adopt(other);
       return true;
     },
     /** @returns what stands for this visitor on this button, today */
