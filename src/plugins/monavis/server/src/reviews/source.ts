@@ -6,16 +6,18 @@ export interface Source extends Matching {
   from: string;
   /** How PostgreSQL is to go about it, for this reading alone: a statement of settings. */
   settings?: string;
+  /** All of them are found before the first one is given. */
+  isWhole?: true;
 }
 
 /** From the newest on, until there are enough: for what is found often. */
 export const walk = (matching: Matching): Source => ({ ...matching, from: 'reviews r' });
 
 /**
- * The same for words that are found often. PostgreSQL takes them for rare ones and would gather them all: without
- * bitmaps it cannot use their index.
+ * The same where PostgreSQL believes in few reviews, of words or of days, and would gather them all: without bitmaps it
+ * cannot.
  */
-export const walkWords = (matching: Matching): Source => ({
+export const walkInOrder = (matching: Matching): Source => ({
   ...walk(matching),
   settings: 'set local enable_bitmapscan = off',
 });
@@ -60,4 +62,5 @@ export const gather = ({ sql, bindings }: Matching): Source => ({
   sql: 'true',
   bindings,
   settings: `set local work_mem = '64MB'`,
+  isWhole: true,
 });

@@ -5,7 +5,7 @@ import { facetMaskOf } from './facets';
 import { matchingOf } from './matching';
 import { readSource } from './read-source';
 import { canLookFor } from './search/search-condition';
-import { combinationsOf, gather, lookUp, walk, walkWords, type Source } from './source';
+import { combinationsOf, gather, lookUp, walk, walkInOrder, type Source } from './source';
 import { countSql, DAILY_SQL, FACETS_SQL, MARK_SQL, readCountSql } from './totals-sql';
 
 /** Where the reviews themselves have to be counted, they are up to here. */
@@ -85,7 +85,7 @@ export const surveyReviews = async (strapi: Core.Strapi, input: SurveyInput): Pr
   }
   const isFew = alike !== undefined && alike <= LOOKED_UP_LIMIT;
   const sought = canLookFor(filter.q) && !isRare ? gather(matching) : undefined;
-  const counted = sought ?? (isFew && lookedUp ? lookedUp : source);
+  const counted = sought ?? (isFew && lookedUp ? lookedUp : walkInOrder(matching));
   const [{ total: found }] = await readSource<{ total: number }>(strapi, counted, {
     toSql: countSql,
     bindings: { limit: COUNTED_LIMIT + 1 },
@@ -95,6 +95,6 @@ export const surveyReviews = async (strapi: Core.Strapi, input: SurveyInput): Pr
     total: Math.min(found, COUNTED_LIMIT),
     isTotalExact,
     // Words that are found rarely: their index gives them all.
-    source: sought ? (isTotalExact ? sought : walkWords(matching)) : source,
+    source: sought ? (isTotalExact ? sought : walkInOrder(matching)) : source,
   };
 };

@@ -1,12 +1,16 @@
 import { COMBINATIONS, type Source } from './source';
 
 /**
- * Counts no further than `:limit`: beyond, the exact number would cost more than it tells. Materialised, so that it is
- * planned as if all were wanted, and stops as soon as there are enough.
+ * Counts no further than `:limit`: beyond, the exact number would cost more than it tells. What the index of words gives is
+ * planned as if all were wanted, a walk as what stops soon.
  */
-export const countSql = ({ from, sql }: Source): string => `
-with found as materialized (select 1 from ${from} where ${sql})
-select cast(count(*) as integer) as total from (select 1 from found limit :limit) counted`;
+export const countSql = ({ from, sql, isWhole }: Source): string => {
+  const found = `select 1 from ${from} where ${sql}`;
+  return isWhole
+    ? `with found as materialized (${found})
+      select cast(count(*) as integer) as total from (select 1 from found limit :limit) counted`
+    : `select cast(count(*) as integer) as total from (${found} limit :limit) counted`;
+};
 
 /** How many reviews have combinations of answers, whatever their date. */
 export const FACETS_SQL = `
