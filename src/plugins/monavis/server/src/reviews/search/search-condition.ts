@@ -24,10 +24,13 @@ export const searchConditionOf = (q: string | undefined): SearchCondition | unde
   const wanted = terms.flatMap(({ isExcluded }, index) => (isExcluded ? [] : [queryOf(index)]));
   const excluded = terms.flatMap(({ isExcluded }, index) => (isExcluded ? [queryOf(index)] : []));
   const words = 'monavis.comment_words(r.comment)';
-  const absent = excluded.map((query) => `not ${words} @@ ${query}`);
-  const present = wanted.length > 0 ? [`${words} @@ (${wanted.join(' && ')})`] : [];
+  // As one query where something is looked for: its index then knows the absences too.
+  const holds =
+    wanted.length > 0
+      ? `${words} @@ (${[...wanted, ...excluded.map((query) => `!! ${query}`)].join(' && ')})`
+      : `not ${words} @@ (${excluded.join(' || ')})`;
   return {
-    sql: [`r.comment <> ''`, ...present, ...absent].join(' and '),
+    sql: `r.comment <> '' and ${holds}`,
     bindings: Object.fromEntries(
       terms.flatMap(({ words: typed, isPrefix }, index) => [
         [`term${index}`, typed.join(' ')],
