@@ -14,6 +14,8 @@ export default async function setUpBrowserTests(): Promise<void> {
     dataDir,
     // No test but the one of a button under attack comes near.
     VOTE_BUTTON_LIMITS: '100,100000000',
+    // The demo has few reviews: those of one démarche are a large export here.
+    EXTRACT_DIRECT_LIMIT: '1000',
   });
   globalThis.stopTestProduct = product.stop;
   process.env.MONAVIS_E2E = JSON.stringify(product.info);
