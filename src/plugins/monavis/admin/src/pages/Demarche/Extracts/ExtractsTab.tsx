@@ -13,7 +13,7 @@ import { isOpen } from './extract-state';
 
 const POLL_MS = 1_000;
 
-/** « Exports et API », one section under the other: the agent's exports of this démarche, what their columns hold, the keys of its API. */
+/** « Exports et API », one section under the other: the agent's exports of this démarche, the keys of its API, then the long guide of the columns. */
 export const ExtractsTab = ({ numero }: { numero: number }) => {
   const text = useText();
   const { data, isError, refetch } = useGetExtractsQuery(numero, {
@@ -51,8 +51,8 @@ export const ExtractsTab = ({ numero }: { numero: number }) => {
         )}
         <ProgressAnnouncement entries={entries} />
       </section>
-      <ColumnsGuide />
       <ApiKeysSection numero={numero} />
+      <ColumnsGuide />
     </Flex>
   );
 };
