@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { runAxe } from '../helpers/axe';
 import { launchBrowser } from '../helpers/chromium';
-import { logIn } from '../helpers/desk';
+import { openDesk } from '../helpers/desk';
 import { readDemoInfo } from '../helpers/product';
 import { takeScreenshots } from '../helpers/screenshots';
 
@@ -20,10 +20,7 @@ describe('the journey of a key of the API', () => {
 
   beforeAll(async () => {
     browser = await launchBrowser();
-    const context = await browser.newContext({ locale: 'fr-FR', bypassCSP: true });
-    desk = await context.newPage();
-    await logIn(desk, info, 'Agent');
-    await desk.getByRole('heading', { name: 'Mes démarches' }).waitFor();
+    desk = await openDesk(browser, info, 'Agent');
     await desk.goto(`${info.admin}/plugins/monavis/demarches/${numero}/extractions`);
   });
   afterAll(() => browser?.close());
@@ -76,15 +73,12 @@ describe('the journey of a key of the API', () => {
   });
 
   it('should be made for an administration by administrateurs', async () => {
-    const context = await browser.newContext({ locale: 'fr-FR', bypassCSP: true });
-    const page = await context.newPage();
-    await logIn(page, info, 'Administrateur MonAvis');
-    await page.getByRole('heading', { name: 'Mes démarches' }).waitFor();
+    const page = await openDesk(browser, info, 'Administrateur MonAvis');
     await page.getByRole('link', { name: 'Clés d’API' }).click();
     await page.getByRole('heading', { name: NAME }).waitFor();
     await takeScreenshots(page, 'api-keys-all');
     expect((await runAxe(page)).findings).toEqual([]);
-    await context.close();
+    await page.context().close();
   });
 
   it('should be explained to everybody, without a script', async () => {

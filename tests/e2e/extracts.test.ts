@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Download, Page } from 'playwright-core';
 import { runAxe } from '../helpers/axe';
 import { launchBrowser } from '../helpers/chromium';
-import { logIn } from '../helpers/desk';
+import { openDesk } from '../helpers/desk';
 import { readExtract } from '../helpers/extracts';
 import { findLocalMail } from '../helpers/mailbox';
 import { readDemoInfo } from '../helpers/product';
@@ -17,10 +17,7 @@ describe('the journey of an export', () => {
 
   beforeAll(async () => {
     browser = await launchBrowser();
-    const context = await browser.newContext({ locale: 'fr-FR', bypassCSP: true });
-    page = await context.newPage();
-    await logIn(page, info, 'Agent');
-    await page.getByRole('heading', { name: 'Mes démarches' }).waitFor();
+    page = await openDesk(browser, info, 'Agent');
   });
   afterAll(() => browser?.close());
 
@@ -30,14 +27,21 @@ describe('the journey of an export', () => {
     const download: Download = await downloading;
     return { name: download.suggestedFilename(), file: await readFile(await download.path()) };
   };
+  /** By day and by night. */
+  const show = async (name: string): Promise<void> => {
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect((await runAxe(page)).findings).toEqual([]);
+      await takeScreenshots(page, `${name}-${colorScheme}`);
+    }
+  };
   const dialog = () => page.getByRole('dialog');
 
   it('should give the filtered reviews at once, in a workbook that opens', async () => {
     await page.goto(`${demarche}/avis?satisfaction=bad`);
     await page.getByRole('button', { name: 'Exporter' }).click();
     await dialog().getByRole('radio', { name: 'XLSX' }).click();
-    expect((await runAxe(page)).findings).toEqual([]);
-    await takeScreenshots(page, 'extracts-form');
+    await show('extracts-form');
     const { name, file } = await save(() =>
       dialog().getByRole('button', { name: 'Exporter' }).click()
     );
@@ -69,7 +73,6 @@ describe('the journey of an export', () => {
   it('should have a tab that is accessible, and explains the columns', async () => {
     await page.getByRole('heading', { name: 'Les colonnes des fichiers' }).waitFor();
     await page.getByRole('rowheader', { name: 'Commentaire' }).waitFor();
-    expect((await runAxe(page)).findings).toEqual([]);
-    await takeScreenshots(page, 'extracts-tab');
+    await show('extracts-tab');
   });
 });

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { runAxe } from '../helpers/axe';
 import { launchBrowser } from '../helpers/chromium';
-import { logIn } from '../helpers/desk';
+import { openDesk } from '../helpers/desk';
 import { readDemoInfo } from '../helpers/product';
 import { takeScreenshots } from '../helpers/screenshots';
 
@@ -16,10 +16,7 @@ describe('the journey of an import', () => {
 
   beforeAll(async () => {
     browser = await launchBrowser();
-    const context = await browser.newContext({ locale: 'fr-FR', bypassCSP: true });
-    page = await context.newPage();
-    await logIn(page, info, 'Éditeur');
-    await page.getByRole('heading', { name: 'Mes démarches' }).waitFor();
+    page = await openDesk(browser, info, 'Éditeur');
     await page.goto(`${info.admin}/plugins/monavis/imports`);
   });
   afterAll(() => browser?.close());

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { runAxe } from '../helpers/axe';
 import { launchBrowser } from '../helpers/chromium';
 import { createDemoForm } from '../helpers/demo-form';
-import { logIn } from '../helpers/desk';
+import { openDesk } from '../helpers/desk';
 import { readDemoInfo } from '../helpers/product';
 import { takeScreenshots } from '../helpers/screenshots';
 
@@ -23,10 +23,7 @@ describe('the journey of a merge', () => {
     browser = await launchBrowser();
     source = await createDemarche();
     target = await createDemarche();
-    const context = await browser.newContext({ locale: 'fr-FR', bypassCSP: true });
-    page = await context.newPage();
-    await logIn(page, info, 'Éditeur');
-    await page.getByRole('heading', { name: 'Mes démarches' }).waitFor();
+    page = await openDesk(browser, info, 'Éditeur');
     await page.goto(`${info.admin}/plugins/monavis/demarches/${source.numero}`);
   });
   afterAll(() => browser?.close());

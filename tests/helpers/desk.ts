@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { DemoInfo } from './product';
 
 /** Logs in to the admin panel by hand. */
@@ -18,4 +18,13 @@ export const logIn = async (page: Page, info: DemoInfo, role: string): Promise<v
   const account = info.accounts.find((candidate) => candidate.role === role);
   if (!account) throw new Error(`there is no demo account « ${role} »`);
   await logInWith(page, info, account);
+};
+
+/** A window of its own, in which the demo account of this role has logged in. */
+export const openDesk = async (browser: Browser, info: DemoInfo, role: string): Promise<Page> => {
+  const context = await browser.newContext({ locale: 'fr-FR', bypassCSP: true });
+  const page = await context.newPage();
+  await logIn(page, info, role);
+  await page.getByRole('heading', { name: 'Mes démarches' }).waitFor();
+  return page;
 };
