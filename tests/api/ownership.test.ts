@@ -1,7 +1,6 @@
 import { actingAs, type Agent } from '../helpers/agent-requests';
 import { startApp, type TestApp } from '../helpers/app';
 import { createButton, createDemarche, createUser, type TestUser } from '../helpers/fixtures';
-import { insertReviews } from '../helpers/reviews';
 
 describe('« Je suis porteur de cette démarche »', () => {
   let app: TestApp;
@@ -92,48 +91,6 @@ describe('« Je suis porteur de cette démarche »', () => {
     await actingAs(app, leaving).post(`/demarches/${numero}/ownership`).expect(200);
     await app.strapi.service('admin::user').deleteById(leaving.id);
     expect(await ownershipsOf(numero)).toHaveLength(0);
-  });
-
-  it('should show « Mes démarches » with score, reviews, buttons and lock', async () => {
-    const me = actingAs(app, await createUser(app));
-    expect((await me.get('/home').expect(200)).body.data).toEqual([]);
-
-    const mine = await createDemarche(app, { title: 'A. La mienne', isPublished: false });
-    const locked = await createDemarche(app, { title: 'B. Bloquée', annualVolume: 5_000_001 });
-    await createButton(app, mine.numero);
-    await createButton(app, mine.numero, { state: 'closed' });
-    await insertReviews(app, mine.numero, [
-      { satisfaction: 'good' },
-      { satisfaction: 'medium', createdAt: '2026-04-02T08:00:00.000Z' },
-      { satisfaction: 'bad', state: 'hidden', createdAt: '2026-05-02T08:00:00.000Z' },
-    ]);
-    for (const { numero } of [mine, locked]) await me.post(`/demarches/${numero}/ownership`);
-
-    const { body } = await me.get('/home').expect(200);
-    expect(body).toEqual({
-      data: [
-        {
-          numero: mine.numero,
-          title: 'A. La mienne',
-          administration: null,
-          score: 7.5,
-          reviewCount: 2,
-          lastReviewAt: '2026-04-02T08:00:00.000Z',
-          openButtonCount: 1,
-          isPending: true,
-          isLocked: false,
-        },
-        expect.objectContaining({
-          numero: locked.numero,
-          score: null,
-          reviewCount: 0,
-          lastReviewAt: null,
-          isPending: false,
-          isLocked: true,
-        }),
-      ],
-      meta: { isDemo: false },
-    });
   });
 
   it('should name the porteurs on the page of the démarche', async () => {

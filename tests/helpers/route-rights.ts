@@ -157,6 +157,8 @@ export const RIGHTS: Record<string, Row> = {
     id: 'waiting extract',
   },
   'GET /monavis/demarches/:numero/extracts/:id/file': { expected: OWNERS, id: 'extract' },
+  'GET /monavis/demarches/:numero/statistics/report': { expected: OWNERS },
+  'GET /monavis/demarches/:numero/statistics/peers': { expected: OWNERS },
   'GET /monavis/suspects': { expected: DECIDERS },
   'GET /monavis/suspects/reviews': { expected: DECIDERS, query: 'suspects' },
   'POST /monavis/suspects/decision': { expected: DECIDERS, body: 'suspects' },

@@ -7,6 +7,7 @@ import { createCatalogueController } from './catalogue/controller';
 import { createSynonymsController } from './catalogue/synonyms/controller';
 import { createExtractsController } from './extracts/controller';
 import { createFormsController } from './forms/controller';
+import { createHomeController } from './home/controller';
 import { createImportsController } from './imports/controller';
 import { createMergesController } from './merges/controller';
 import { createModerationController } from './moderation/controller';
@@ -28,6 +29,7 @@ export const controllers = {
   catalogue: createCatalogueController,
   extracts: createExtractsController,
   forms: createFormsController,
+  home: createHomeController,
   imports: createImportsController,
   merges: createMergesController,
   moderation: createModerationController,

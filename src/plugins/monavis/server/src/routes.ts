@@ -8,6 +8,7 @@ import { catalogueRoutes } from './catalogue/routes';
 import { synonymsRoutes } from './catalogue/synonyms/routes';
 import { extractsRoutes } from './extracts/routes';
 import { formsRoutes } from './forms/routes';
+import { homeRoutes } from './home/routes';
 import { importsRoutes } from './imports/routes';
 import { mergesRoutes } from './merges/routes';
 import { moderationRoutes } from './moderation/routes';
@@ -23,6 +24,7 @@ import { volumeRoutes } from './volume/routes';
 const adminRoutes: AdminRoute[] = [
   ...catalogueRoutes,
   ...synonymsRoutes,
+  ...homeRoutes,
   ...ownershipRoutes,
   ...buttonsRoutes,
   ...formsRoutes,

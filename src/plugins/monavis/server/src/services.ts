@@ -22,6 +22,7 @@ import { createExtractFilesService } from './extracts/file-service';
 import { createExtractsService } from './extracts/service';
 import { createExtractWorkService } from './extracts/work-service';
 import { createFormsService } from './forms/service';
+import { createHomeService } from './home/service';
 import { createImportFilesService } from './imports/files-service';
 import { createImportsService } from './imports/service';
 import { createImportWorkService } from './imports/work-service';
@@ -38,6 +39,7 @@ import { createRepliesService } from './replies/service';
 import { createReviewReadingService } from './reviews/reading-service';
 import { createReviewsService } from './reviews/service';
 import { createReviewWordsService } from './reviews/words/service';
+import { createStatisticsReportService } from './statistics/report-service';
 import { createStatisticsService } from './statistics/service';
 import { createSuspectsService } from './suspects/service';
 import { createVerificationService } from './verification/service';
@@ -64,6 +66,7 @@ export const services = {
   extracts: createExtractsService,
   flags: createFlagsService,
   forms: createFormsService,
+  home: createHomeService,
   importFiles: createImportFilesService,
   importWork: createImportWorkService,
   imports: createImportsService,
@@ -86,6 +89,7 @@ export const services = {
   roles: createRolesService,
   searchServer: createSearchServerService,
   statistics: createStatisticsService,
+  statisticsReport: createStatisticsReportService,
   suspects: createSuspectsService,
   synonyms: createSynonymsService,
   verification: createVerificationService,

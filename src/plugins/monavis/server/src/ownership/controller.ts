@@ -1,16 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import type { HomeAnswer, OwnershipAnswer } from '../../../shared/contracts/ownership';
+import type { OwnershipAnswer } from '../../../shared/contracts/ownership';
 import type { AdminContext } from '../access/admin-context';
 import { parseNumero } from '../catalogue/numero';
-import { getConfig } from '../config';
 import { getService } from '../get-service';
 
 export const createOwnershipController = ({ strapi }: { strapi: Core.Strapi }) => ({
-  async home(ctx: AdminContext): Promise<void> {
-    const data = await getService('ownership', { strapi }).home(ctx.state.user.id);
-    ctx.body = { data, meta: { isDemo: getConfig('isDemo', { strapi }) } } satisfies HomeAnswer;
-  },
-
   async declare(ctx: AdminContext): Promise<void> {
     const numero = parseNumero(ctx.params.numero);
     const data = await getService('ownership', { strapi }).declare(numero, ctx.state.user.id);

@@ -10,18 +10,3 @@ select concat_ws(' ', u.firstname, u.lastname) as name, o.created_at as since, u
 from ownerships o join admin_users u on u.id = o.user_id
 where o.demarche_numero = :numero
 order by o.created_at, o.id`;
-
-/** « Mes démarches »; scores come from the statistics, locks from the volume. */
-export const HOME_SQL = `
-select d.numero, d.title, a.name as administration,
-  not exists (
-    select 1 from demarches p where p.document_id = d.document_id and p.published_at is not null) as "isPending",
-  (select r.created_at from reviews r where r.demarche_numero = d.numero and r.state = 'published'
-   order by r.created_at desc limit 1) as "lastReviewAt",
-  (select cast(count(*) as integer) from buttons b
-   where b.demarche_numero = d.numero and b.state = 'open') as "openButtonCount"
-from ownerships o
-join demarches d on d.numero = o.demarche_numero and d.published_at is null
-left join administrations a on a.id = d.administration_id
-where o.user_id = :userId and d.merged_into is null
-order by d.title, d.numero`;

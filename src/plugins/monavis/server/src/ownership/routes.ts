@@ -5,12 +5,6 @@ const path = '/demarches/:numero/ownership';
 const permission = PERMISSIONS.declareOwnership;
 
 export const ownershipRoutes = [
-  adminRoute({
-    method: 'GET',
-    path: '/home',
-    handler: 'ownership.home',
-    permission: PERMISSIONS.readCatalogue,
-  }),
   adminRoute({ method: 'POST', path, handler: 'ownership.declare', permission }),
   adminRoute({ method: 'DELETE', path, handler: 'ownership.withdraw', permission }),
 ];

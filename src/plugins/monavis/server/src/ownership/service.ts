@@ -1,17 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { DemarchePage } from '../../../shared/contracts/catalogue';
-import type { HomeEntry, OwnershipState } from '../../../shared/contracts/ownership';
+import type { OwnershipState } from '../../../shared/contracts/ownership';
 import { Refusal } from '../access/refusal';
 import type { Transaction } from '../database/transaction';
 import { refuseMerged } from '../access/refuse-merged';
 import { getService } from '../get-service';
-import { DECLARE_SQL, HOME_SQL, OWNERS_SQL } from './ownership-sql';
+import { DECLARE_SQL, OWNERS_SQL } from './ownership-sql';
 
 type Owner = Omit<DemarchePage['owners'][number], 'since'> & { since: Date };
-type HomeRow = Omit<HomeEntry, 'score' | 'reviewCount' | 'isLocked' | 'lastReviewAt'> & {
-  lastReviewAt: Date | null;
-};
 
 interface Change {
   action: 'ownership.started' | 'ownership.ended';
@@ -97,22 +94,6 @@ export const createOwnershipService = ({ strapi }: { strapi: Core.Strapi }) => {
           trx('ownerships').where({ demarche_numero: numero, user_id: userId }).delete(),
       });
       return this.stateOf(numero, userId);
-    },
-
-    /** « Mes démarches ». */
-    async home(userId: number): Promise<HomeEntry[]> {
-      const result = await strapi.db.connection.raw(HOME_SQL, { userId });
-      const rows: HomeRow[] = result.rows;
-      const numeros = rows.map(({ numero }) => numero);
-      const scores = await getService('statistics', { strapi }).scoresOf(numeros);
-      const locked = await getService('volume', { strapi }).lockedAmong(numeros);
-      return rows.map(({ lastReviewAt, ...row }) => ({
-        ...row,
-        lastReviewAt: lastReviewAt?.toISOString() ?? null,
-        score: scores.get(row.numero)?.value ?? null,
-        reviewCount: scores.get(row.numero)?.count ?? 0,
-        isLocked: locked.has(row.numero),
-      }));
     },
   };
 };

@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { validateZodSchema } from '@strapi/utils';
 import type { StatisticsAnswer } from '../../../shared/contracts/reviews';
+import type { PeersAnswer, ReportAnswer } from '../../../shared/contracts/statistics';
 import { STATISTICS_VERSION } from '../../../shared/statistics-rules';
 import type { AdminContext } from '../access/admin-context';
 import { parseNumero } from '../catalogue/numero';
 import { getService } from '../get-service';
-import { periodSchema } from './schema';
+import { boundPeriodSchema, periodSchema, reportSchema } from './schema';
 
 export const createStatisticsController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async summary(ctx: AdminContext): Promise<void> {
@@ -17,5 +18,23 @@ export const createStatisticsController = ({ strapi }: { strapi: Core.Strapi }) 
       data,
       meta: { from: from ?? null, to: to ?? null, version: STATISTICS_VERSION, isDemo },
     } satisfies StatisticsAnswer;
+  },
+
+  async report(ctx: AdminContext): Promise<void> {
+    const numero = parseNumero(ctx.params.numero);
+    const { period, button } = validateZodSchema(reportSchema)(ctx.query);
+    const { isDemo } = await getService('demarches', { strapi }).find(numero);
+    const data = await getService('statisticsReport', { strapi }).report(numero, period, button);
+    ctx.body = {
+      data,
+      meta: { ...period, button, version: STATISTICS_VERSION, isDemo },
+    } satisfies ReportAnswer;
+  },
+
+  async peers(ctx: AdminContext): Promise<void> {
+    const numero = parseNumero(ctx.params.numero);
+    const period = validateZodSchema(boundPeriodSchema)(ctx.query);
+    const data = await getService('statisticsReport', { strapi }).peers(numero, period);
+    ctx.body = { data, meta: { ...period, version: STATISTICS_VERSION } } satisfies PeersAnswer;
   },
 });

@@ -1,4 +1,6 @@
 import { z } from '@strapi/utils';
+import type { DayPeriod } from '../../../shared/contracts/statistics';
+import { lengthOf, scorePeriod } from './days';
 
 const DAY_ERROR = 'Un jour s’écrit AAAA-MM-JJ.';
 
@@ -18,3 +20,41 @@ export const isOrdered = ({ from, to }: { from?: string; to?: string }): boolean
 export const PERIOD_ERROR = 'La période se termine avant de commencer.';
 
 export const periodSchema = z.strictObject(periodShape).refine(isOrdered, PERIOD_ERROR);
+
+/** Every part of a period is drawn: a longer one would be centuries of empty months. */
+const MAX_DAYS = 3_660;
+
+/** A period with both its ends; none of them: the last 365 days. */
+const toBoundPeriod = ({ from, to }: { from?: string; to?: string }): DayPeriod =>
+  from !== undefined && to !== undefined ? { from, to } : scorePeriod(new Date());
+
+const hasBothOrNone = ({ from, to }: { from?: string; to?: string }): boolean =>
+  (from === undefined) === (to === undefined);
+
+const isShort = (period: { from?: string; to?: string }): boolean =>
+  lengthOf(toBoundPeriod(period)) <= MAX_DAYS;
+
+const BOTH_ERROR = 'Indiquez le premier et le dernier jour de la période.';
+const LENGTH_ERROR = 'La période ne dépasse pas dix ans.';
+
+export const boundPeriodSchema = z
+  .strictObject(periodShape)
+  .refine(hasBothOrNone, BOTH_ERROR)
+  .refine(isOrdered, PERIOD_ERROR)
+  .refine(isShort, LENGTH_ERROR)
+  .transform(toBoundPeriod);
+
+export const reportSchema = z
+  .strictObject({
+    ...periodShape,
+    /** No id of PostgreSQL's integers is larger. */
+    button: z
+      .string()
+      .regex(/^\d{1,9}$/, 'Ce bouton n’existe pas.')
+      .transform(Number)
+      .optional(),
+  })
+  .refine(hasBothOrNone, BOTH_ERROR)
+  .refine(isOrdered, PERIOD_ERROR)
+  .refine(isShort, LENGTH_ERROR)
+  .transform(({ button = null, ...period }) => ({ period: toBoundPeriod(period), button }));

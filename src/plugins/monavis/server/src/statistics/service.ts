@@ -3,10 +3,11 @@ import type { Score } from '../../../shared/contracts/common';
 import type { StatisticsSummary } from '../../../shared/contracts/reviews';
 import type { PublicScore } from '../../../shared/contracts/statistics';
 import { scorePeriod } from './days';
+import { glanceDays, toGlances, type Glance } from './glances';
 import { measureLevels } from './levels';
 import { toPublicScore } from './public-score';
 import { toScore, type SatisfactionCounts } from './score';
-import { MONTHS_SQL, PUBLIC_COUNTS_SQL, TOTALS_SQL } from './statistics-sql';
+import { GLANCES_SQL, MONTHS_SQL, PUBLIC_COUNTS_SQL, TOTALS_SQL } from './statistics-sql';
 
 /** Days in Europe/Paris, YYYY-MM-DD, both included; absent: no bound. */
 export interface Period {
@@ -65,6 +66,15 @@ export const createStatisticsService = ({ strapi }: { strapi: Core.Strapi }) => 
         byNumero.set(numero, { ...byNumero.get(numero), [answer]: n });
       }
       return new Map([...byNumero].map(([numero, counts]) => [numero, toScore(counts)]));
+    },
+
+    /** Démarches at a glance, by number; those without a review over the year are absent. */
+    async glancesOf(numeros: number[]): Promise<Map<number, Glance>> {
+      const { rows } = await strapi.db.connection.raw(GLANCES_SQL, {
+        numeros,
+        ...glanceDays(new Date()),
+      });
+      return toGlances(rows);
     },
 
     /** What anybody may know of the reviews of a démarche: those of the last 365 days. */
