@@ -1,5 +1,5 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
-import { Briefcase } from '@strapi/icons';
+import { Briefcase, WarningCircle } from '@strapi/icons';
 import type { StrapiApp, WidgetArgs } from '@strapi/strapi/admin';
 import { PERMISSIONS } from '../../shared/permissions';
 import { registerArrival } from './pages/register-arrival';
@@ -23,11 +23,21 @@ const HOME_WIDGET: WidgetArgs = {
   component: async () => (await import('./widgets/HomeWidget')).HomeWidget,
 };
 
+const TODO_WIDGET: WidgetArgs = {
+  id: 'todo',
+  pluginId: PLUGIN_ID,
+  icon: WarningCircle,
+  title: descriptor('widget.todo'),
+  link: { label: descriptor('widget.link'), href: homeLink() },
+  permissions: [{ action: PERMISSIONS.readCatalogue }],
+  component: async () => (await import('./widgets/TodoWidget')).TodoWidget,
+};
+
 export default {
   register(app: StrapiApp) {
     registerPages(app);
     registerArrival(app);
-    app.widgets.register((others) => [HOME_WIDGET, ...others]);
+    app.widgets.register((others) => [HOME_WIDGET, TODO_WIDGET, ...others]);
     app.registerPlugin({ id: PLUGIN_ID, name: 'MonAvis' });
   },
 

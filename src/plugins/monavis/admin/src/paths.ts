@@ -21,7 +21,14 @@ export const PATHS = {
   journal: `plugins/${PLUGIN_ID}/journal`,
 } as const;
 
-export const DEMARCHE_TABS = ['presentation', 'code', 'formulaire', 'avis', 'extractions'] as const;
+export const DEMARCHE_TABS = [
+  'presentation',
+  'code',
+  'formulaire',
+  'avis',
+  'statistiques',
+  'extractions',
+] as const;
 export type DemarcheTab = (typeof DEMARCHE_TABS)[number];
 
 export const homeLink = (): string => `/${PATHS.home}`;

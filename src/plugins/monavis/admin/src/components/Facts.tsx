@@ -32,7 +32,9 @@ export const Facts = ({ facts, isInline = false }: FactsProps) => {
   return (
     <List tag="dl">
       {facts
-        .filter(({ value }) => value !== null && value !== undefined && value !== '')
+        .filter(
+          ({ value }) => value !== null && value !== undefined && value !== false && value !== ''
+        )
         .map(({ label, value }) => (
           <div key={label}>
             <Typography tag="dt" variant="sigma" textColor="neutral600">

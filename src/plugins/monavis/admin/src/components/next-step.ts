@@ -1,14 +1,14 @@
-import type { HomeEntry } from '../../../shared/contracts/ownership';
+import type { HomeEntry } from '../../../shared/contracts/home';
 import type { DemarcheTab } from '../paths';
 
 export type NextStep = 'unlock' | 'create-button' | 'place-button' | 'read';
 
 /** What the porteur of a démarche has to do now. */
 export const nextStep = (
-  entry: Pick<HomeEntry, 'isLocked' | 'openButtonCount' | 'reviewCount'>
+  entry: Pick<HomeEntry, 'isLocked' | 'openButtonCount' | 'lastReviewOn'>
 ): NextStep => {
   if (entry.isLocked) return 'unlock';
-  if (entry.reviewCount > 0 && entry.openButtonCount > 0) return 'read';
+  if (entry.lastReviewOn !== null && entry.openButtonCount > 0) return 'read';
   return entry.openButtonCount === 0 ? 'create-button' : 'place-button';
 };
 

@@ -1,4 +1,4 @@
-import type { HomeAnswer } from '../../../shared/contracts/ownership';
+import type { HomeAnswer } from '../../../shared/contracts/home';
 import { monavisApi } from './api';
 
 const homeApi = monavisApi.injectEndpoints({

@@ -1,8 +1,10 @@
+import { lazy, Suspense } from 'react';
 import { Flex, Tabs } from '@strapi/design-system';
 import { BackButton } from '@strapi/strapi/admin';
 import { Navigate, useNavigate, useParams } from 'react-router-dom';
 import type { DemarchePage } from '../../../../shared/contracts/catalogue';
 import { PERMISSIONS } from '../../../../shared/permissions';
+import { Loading } from '../../components/Loading';
 import { OwnershipAction } from '../../components/OwnershipAction';
 import { PluginPage } from '../../components/PluginPage';
 import { useDeferredFocus } from '../../hooks/useDeferredFocus';
@@ -16,8 +18,10 @@ import { ReviewsTab } from './Reviews/ReviewsTab';
 import { Subtitle } from './Subtitle';
 import { TabList } from './TabList';
 
-/** A démarche: its facts, and for who manages it the tabs « Code à intégrer »,
- * « Formulaire », « Tous les avis » and « Exports et API ». */
+/** Apart from the rest of the panel: the charts come with it. */
+const StatisticsTab = lazy(() => import('./Statistics/StatisticsTab'));
+
+/** A démarche: its facts, and for who manages it the other tabs. */
 export const DemarcheContent = ({ demarche }: { demarche: DemarchePage }) => {
   const text = useText();
   const navigate = useNavigate();
@@ -71,6 +75,11 @@ export const DemarcheContent = ({ demarche }: { demarche: DemarchePage }) => {
         </Tabs.Content>
         <Tabs.Content value="avis">
           <ReviewsTab numero={demarche.numero} />
+        </Tabs.Content>
+        <Tabs.Content value="statistiques">
+          <Suspense fallback={<Loading />}>
+            <StatisticsTab numero={demarche.numero} />
+          </Suspense>
         </Tabs.Content>
         <Tabs.Content value="extractions">
           <ExtractsTab numero={demarche.numero} />

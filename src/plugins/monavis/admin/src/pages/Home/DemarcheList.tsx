@@ -1,6 +1,6 @@
 import { Box } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { HomeEntry } from '../../../../shared/contracts/ownership';
+import type { HomeEntry } from '../../../../shared/contracts/home';
 import { DemarcheCard } from './DemarcheCard';
 
 const List = styled(Box)`

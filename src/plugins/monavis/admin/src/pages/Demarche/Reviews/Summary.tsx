@@ -27,7 +27,7 @@ export const Summary = ({ numero, period }: { numero: number; period: Period }) 
             {text('summary.score')}
           </Typography>
           <Box paddingTop={1} paddingBottom={1}>
-            <ScoreBadge score={score.value} />
+            <ScoreBadge score={score.value} count={score.count} />
           </Box>
           <Typography tag="p" textColor="neutral600">
             {text('reviews.count', { count: score.count })}

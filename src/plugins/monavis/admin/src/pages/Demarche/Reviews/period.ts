@@ -1,4 +1,4 @@
-import { TIME_ZONE } from '../../../hooks/useDates';
+import { parisDay } from '../../../hooks/paris-day';
 import type { Period } from '../../../services/reviews';
 
 /** Numbers are the last days, today included. */
@@ -6,15 +6,6 @@ export const PERIODS = ['all', '7', '30', '365', 'custom'] as const;
 export type PeriodName = (typeof PERIODS)[number];
 
 const DAY = 86_400_000;
-
-/** @returns the day in Paris as YYYY-MM-DD */
-const parisDay = (date: Date): string =>
-  new Intl.DateTimeFormat('en-CA', {
-    timeZone: TIME_ZONE,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(date);
 
 /**
  * First and last day of a named period.
