@@ -2,8 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { brotliDecompress, constants, createBrotliCompress, type BrotliCompress } from 'node:zlib';
 import { promisify } from 'node:util';
 
-/** The best size; once for a page, away from the main thread, so that its cost does not count. */
-const QUALITY = 11;
+/** The best size, away from the main thread; of the last 64 KB, since each larger window costs megabytes meanwhile. */
+const PARAMS = {
+  [constants.BROTLI_PARAM_QUALITY]: 11,
+  [constants.BROTLI_PARAM_LGWIN]: 16,
+};
 /** Bytes that follow a value and are sent with it: what comes next is coded by the two bytes before it. */
 const CONTEXT_BYTES = 2;
 /** « Last, and empty. » */
@@ -37,15 +40,7 @@ const fillerFor = (texts: readonly Buffer[]): Buffer => {
   );
 };
 
-/**
- * Compresses a page once for all the values of some lengths that will stand between its texts. Brotli has no way to do
- * it: a stream refers to its own past by positions. So the page is compressed whole, with a filler as long as each
- * value, and the part that holds the filler is replaced by the value, uncompressed.
- *
- * @param texts - what stays; one more than there are lengths
- * @returns null when it cannot be done: the values are too long, or the result did not stand the test
- */
-export const compressPage = async (
+const compressNow = async (
   texts: readonly Buffer[],
   lengths: readonly number[]
 ): Promise<BrotliPage | null> => {
@@ -59,7 +54,7 @@ export const compressPage = async (
   ) {
     return null;
   }
-  const stream = createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
+  const stream = createBrotliCompress({ params: PARAMS });
   const first = await compressNext(stream, texts[0]);
   const rest: { context: Buffer; compressed: Buffer }[] = [];
   let at = 0;
@@ -87,4 +82,24 @@ export const compressPage = async (
   );
   const found = await promisify(brotliDecompress)(fill(tried)).catch(() => null);
   return found?.equals(wanted) ? { fill } : null;
+};
+
+/** One page at a time: after a restart, every form is shown at once. */
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Compresses a page once for all the values of some lengths that will stand between its texts. Brotli has no way to do
+ * it: a stream refers to its own past by positions. So the page is compressed whole, with a filler as long as each
+ * value, and the part that holds the filler is replaced by the value, uncompressed.
+ *
+ * @param texts - what stays; one more than there are lengths
+ * @returns null when it cannot be done: the values are too long, or the result did not stand the test
+ */
+export const compressPage = (
+  texts: readonly Buffer[],
+  lengths: readonly number[]
+): Promise<BrotliPage | null> => {
+  const page = last.then(() => compressNow(texts, lengths));
+  last = page.catch(() => undefined);
+  return page;
 };

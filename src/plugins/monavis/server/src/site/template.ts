@@ -138,13 +138,21 @@ const bindPieces = (pieces: readonly Piece[], values: Values): Piece[] => {
   return bound;
 };
 
-/** The same in brotli, made ahead for the first lengths that the values have: proofs of one kind are all as long. */
+/**
+ * The same in brotli, made ahead for the lengths that the values have: proofs of one kind are all as long. Begun when the
+ * page is shown again: whoever invents addresses, whose pages are shown once, must not have each compressed.
+ */
 const createBrotliFill = (pieces: readonly Piece[]) => {
+  let isShown = false;
   let made: Promise<void> | undefined;
   let page: BrotliPage | null = null;
   let known: number[] = [];
 
   return (values: readonly string[]): (() => Buffer) | undefined => {
+    if (!isShown) {
+      isShown = true;
+      return undefined;
+    }
     made ??= compressPage(
       pieces.filter(isLiteral).map(({ text }) => text),
       (known = values.map((value) => Buffer.byteLength(value)))

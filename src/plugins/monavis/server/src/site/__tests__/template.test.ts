@@ -1,4 +1,5 @@
-import { gunzipSync } from 'node:zlib';
+import { setTimeout as wait } from 'node:timers/promises';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { createTemplate, hole, pageBody } from '../template';
 
@@ -21,6 +22,22 @@ describe('createTemplate', () => {
   it('should escape the values', () => {
     const body = createTemplate(`<b title="${hole('a')}">`).fill({ a: `"><script>&'` });
     expect(body.plain().toString()).toBe('<b title="&#34;&#62;&#60;script&#62;&#38;&#39;">');
+  });
+
+  it('should come in brotli from the moment that it was shown twice, for values as long', async () => {
+    const template = createTemplate(`<p>${'Un texte. '.repeat(50)}<b>${hole('token')}</b></p>`);
+    const show = (token: string) => template.fill({ token });
+    expect(show('ONE').brotli).toBeUndefined();
+    await wait(100);
+    // Nothing was made of a page that was shown once: many are never shown again.
+    expect(show('TWO').brotli).toBeUndefined();
+    let brotli = show('SIX').brotli;
+    for (let n = 0; n < 100 && !brotli; n += 1) {
+      await wait(20);
+      brotli = show('SIX').brotli;
+    }
+    expect(brotliDecompressSync(brotli?.() ?? '')).toEqual(show('SIX').plain());
+    expect(show('SEVEN').brotli).toBeUndefined();
   });
 
   it('should refuse a hole without a value', () => {
