@@ -2,6 +2,9 @@ import { Box, Flex, Radio, Typography } from '@strapi/design-system';
 import { EXTRACT_FORMATS, type ExtractFormat } from '../../../../../shared/contracts/extracts';
 import { useText } from '../../../hooks/useText';
 
+/** Where the label of a radio button begins: no space of the theme is as wide. */
+const UNDER_LABEL = { paddingLeft: '2.8rem' };
+
 interface FormatChoiceProps {
   value: ExtractFormat;
   onChange: (format: ExtractFormat) => void;
@@ -27,7 +30,7 @@ export const FormatChoice = ({ value, onChange }: FormatChoiceProps) => {
           {EXTRACT_FORMATS.map((format) => (
             <Box key={format}>
               <Radio.Item value={format}>{text(`extracts.format.${format}`)}</Radio.Item>
-              <Typography tag="p" variant="pi" textColor="neutral600" paddingLeft={7}>
+              <Typography tag="p" variant="pi" textColor="neutral600" style={UNDER_LABEL}>
                 {text(`extracts.format.${format}.hint`)}
               </Typography>
             </Box>
