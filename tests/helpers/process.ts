@@ -40,7 +40,8 @@ export const launch = (args: string[], settings: NodeJS.ProcessEnv) => {
 export const launchProduct = async (settings: NodeJS.ProcessEnv & { PORT: string }) => {
   const startedAt = Date.now();
   const site = `http://localhost:${settings.PORT}`;
-  const product = launch(['scripts/start.mjs'], settings);
+  // As `npm start` does.
+  const product = launch(['--max-semi-space-size=64', 'scripts/start.mjs'], settings);
   while (Date.now() - startedAt < READY_WITHIN_MS) {
     if (product.child.exitCode !== null) break;
     const response = await fetch(`${site}/_health`).catch(() => undefined);
