@@ -62,7 +62,7 @@ export const Figure = ({ title, hint, name, numero, table, children }: FigurePro
         {view === 'chart' && children ? (
           <div ref={chartRef}>{children}</div>
         ) : (
-          <FigureTableView label={title} table={table} />
+          <FigureTableView label={text('stats.view.table.label', { title })} table={table} />
         )}
       </Box>
       <Flex gap={2} wrap="wrap">
