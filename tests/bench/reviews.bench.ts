@@ -27,10 +27,11 @@ const GOALS: Record<string, number> = {
   pairs: 50,
   search: 300,
   statistics: 30,
+  report: 30,
   home: 100,
 };
 const MOST_GROWTH = 3;
-const HAVE_RATIOS = ['firstPage', 'deepPage', 'pairs', 'statistics'];
+const HAVE_RATIOS = ['firstPage', 'deepPage', 'pairs', 'statistics', 'report'];
 
 const ask = async (desk: Desk, path: string, query: Query) => {
   const address = `${desk.url}/monavis${path}?${new URLSearchParams(query).toString()}`;
@@ -97,6 +98,7 @@ const readDesk = async (desk: Desk) => {
     pairs: addresses(list, pairs),
     search: addresses(list, SEARCHES),
     statistics: addresses(`/demarches/${desk.numero}/statistics`, [YEAR]),
+    report: addresses(`/demarches/${desk.numero}/statistics/report`, [YEAR]),
     home: ['/home'],
   };
   const failures = await verify(desk, [{}, ...pairs.slice(0, Number(options.checks))]);
