@@ -20,7 +20,7 @@ const Switch = styled(Flex)`
     cursor: pointer;
 
     &[aria-pressed='true'] {
-      background: ${({ theme }) => theme.colors.primary600};
+      background: ${({ theme }) => theme.colors.buttonPrimary600};
       color: ${({ theme }) => theme.colors.buttonNeutral0};
       font-weight: ${({ theme }) => theme.fontWeights.semiBold};
     }
