@@ -17,7 +17,7 @@ const Table = styled.table`
   }
 
   code {
-    font-size: 0.85em;
+    font-size: 1.2rem;
     color: ${({ theme }) => theme.colors.neutral700};
   }
 
