@@ -83,7 +83,7 @@ describe('the statistics of a démarche', () => {
     await evolution.getByText(month, { exact: true }).waitFor();
   });
 
-  it('should keep period and source in the address', async () => {
+  it('should keep the period in the address', async () => {
     await page.getByRole('combobox', { name: 'Période' }).click();
     await page.getByRole('option', { name: '30 derniers jours' }).click();
     await page.waitForURL(/period=30/);
