@@ -16,6 +16,8 @@ export default async function setUpBrowserTests(): Promise<void> {
     VOTE_BUTTON_LIMITS: '100,100000000',
     // The demo has few reviews: those of one démarche are a large export here.
     EXTRACT_DIRECT_LIMIT: '1000',
+    // Each journey logs in by itself, all from one address and within minutes.
+    ADMIN_LOGIN_LIMIT: 'false',
   });
   globalThis.stopTestProduct = product.stop;
   process.env.MONAVIS_E2E = JSON.stringify(product.info);
