@@ -13,6 +13,15 @@ interface AxeReport {
   passes: number;
 }
 
+/** Colours of what fades in are those of no moment that one reads: waits for all that moves and will end. */
+const settle = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+
 /**
  * Runs axe-core in the page. The vote pages forbid every script: open them in a context made with `bypassCSP: true`
  * and JavaScript on.
@@ -22,6 +31,7 @@ interface AxeReport {
 export const runAxe = async (page: Page): Promise<AxeReport> => {
   const source = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
   await page.evaluate(source);
+  await settle(page);
   const report = await page.evaluate(async (): Promise<AxeReport> => {
     const { axe } = window as Window & typeof globalThis & { axe: typeof axeCore };
     const results = await axe.run(document, {
