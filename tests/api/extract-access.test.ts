@@ -1,6 +1,6 @@
 import { startApp, type TestApp } from '../helpers/app';
 import { createExporter } from '../helpers/extracts';
-import { createDemarche, createUser, type TestUser } from '../helpers/fixtures';
+import { createDemarche, createOwnership, createUser, type TestUser } from '../helpers/fixtures';
 import { insertReviews } from '../helpers/reviews';
 
 describe('who may take an export, and until when', () => {
@@ -9,16 +9,11 @@ describe('who may take an export, and until when', () => {
   let numero: number;
   let exporter: ReturnType<typeof createExporter>;
 
-  const own = (userId: number, demarcheNumero: number) =>
-    app.strapi
-      .documents('api::ownership.ownership')
-      .create({ data: { demarcheNumero, user: userId } });
-
   beforeAll(async () => {
     app = await startApp();
     porteur = await createUser(app);
     ({ numero } = await createDemarche(app));
-    await own(porteur.id, numero);
+    await createOwnership(app, numero, porteur);
     await insertReviews(app, numero, [{ satisfaction: 'bad' }, {}]);
     exporter = createExporter(app, porteur, numero);
   });
@@ -53,10 +48,10 @@ describe('who may take an export, and until when', () => {
   it('should tell nothing of an export of somebody else, of another démarche, or that is not', async () => {
     const entry = await take();
     const colleague = await createUser(app);
-    await own(colleague.id, numero);
+    await createOwnership(app, numero, colleague);
     const theirs = createExporter(app, colleague, numero);
     const second = await createDemarche(app);
-    await own(porteur.id, second.numero);
+    await createOwnership(app, second.numero, porteur);
     const elsewhere = createExporter(app, porteur, second.numero);
     const attempts = [
       theirs.file(entry.id),
@@ -81,7 +76,7 @@ describe('who may take an export, and until when', () => {
     await exporter.agent.delete(`/demarches/${numero}/ownership`).expect(200);
     await exporter.file(entry.id).expect(403);
     await exporter.cancel(entry.id).expect(403);
-    await own(porteur.id, numero);
+    await createOwnership(app, numero, porteur);
     await exporter.file(entry.id).expect(200);
   });
 

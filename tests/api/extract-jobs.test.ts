@@ -10,7 +10,7 @@ import { EXTRACT_FORMATS } from '../../src/plugins/monavis/shared/contracts/extr
 import type { ReviewFilter } from '../../src/plugins/monavis/shared/contracts/reviews';
 import { startApp, type TestApp } from '../helpers/app';
 import { createExporter, readExtract } from '../helpers/extracts';
-import { createDemarche, createUser, type TestUser } from '../helpers/fixtures';
+import { createDemarche, createOwnership, createUser, type TestUser } from '../helpers/fixtures';
 import { startMailServer } from '../helpers/mail-server';
 import { insertManyReviews } from '../helpers/reviews';
 import { settleQueue, until } from '../helpers/until';
@@ -25,10 +25,7 @@ describe('exports that a job writes', () => {
   let watcher: Client;
   let mailServer: Awaited<ReturnType<typeof startMailServer>>;
 
-  const own = () =>
-    app.strapi
-      .documents('api::ownership.ownership')
-      .create({ data: { demarcheNumero: numero, user: porteur.id } });
+  const own = () => createOwnership(app, numero, porteur);
 
   beforeAll(async () => {
     mailServer = await startMailServer();

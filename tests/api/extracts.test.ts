@@ -1,7 +1,13 @@
 import { EXTRACT_COLUMNS } from '../../src/plugins/monavis/shared/extract-columns';
 import { startApp, type TestApp } from '../helpers/app';
 import { createExporter, readExtract } from '../helpers/extracts';
-import { createButton, createDemarche, createUser, type TestUser } from '../helpers/fixtures';
+import {
+  createButton,
+  createDemarche,
+  createOwnership,
+  createUser,
+  type TestUser,
+} from '../helpers/fixtures';
 import { insertReviews, type ReviewInput } from '../helpers/reviews';
 
 /** Comments that a spreadsheet, a CSV or an XML reader could take for something else. */
@@ -46,16 +52,11 @@ describe('exports of reviews', () => {
   let exporter: ReturnType<typeof createExporter>;
   let reviews: (ReviewInput & { id: number; createdAt: string })[];
 
-  const own = (userId: number, demarcheNumero: number) =>
-    app.strapi
-      .documents('api::ownership.ownership')
-      .create({ data: { demarcheNumero, user: userId } });
-
   beforeAll(async () => {
     app = await startApp();
     porteur = await createUser(app);
     ({ numero } = await createDemarche(app));
-    await own(porteur.id, numero);
+    await createOwnership(app, numero, porteur);
     exporter = createExporter(app, porteur, numero);
     const button = await createButton(app, numero);
     await app.strapi.db.connection('buttons').where({ id: button.id }).update({ name: '=Bouton' });

@@ -77,3 +77,14 @@ export const createButton = async (
   });
   return { id: Number(created.id), key };
 };
+
+/** Makes a user porteur of a démarche, without going through the agents’ routes. */
+export const createOwnership = async (
+  app: TestApp,
+  numero: number,
+  user: TestUser
+): Promise<void> => {
+  await app.strapi
+    .documents('api::ownership.ownership')
+    .create({ data: { demarcheNumero: numero, user: user.id } });
+};
