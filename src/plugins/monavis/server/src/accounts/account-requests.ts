@@ -10,6 +10,7 @@ import type { PageMeta } from '../../../shared/contracts/common';
 import { getService } from '../get-service';
 import { likePatterns } from '../text/like-patterns';
 import { decideEmail } from './domain-rule';
+import { fullName } from './full-name';
 import { mayApplyAgainAt } from './registrations';
 
 export const UNKNOWN_REGISTRATION = 'Cette demande n’existe pas.';
@@ -24,8 +25,8 @@ const VIEWS: Record<'waiting' | 'processed', RegistrationState[]> = {
 interface RequestRow {
   id: number;
   email: string;
-  firstname: string;
-  lastname: string;
+  firstname: string | null;
+  lastname: string | null;
   administration: string;
   position: string | null;
   situation: string | null;
@@ -40,7 +41,7 @@ interface RequestRow {
 
 const toRequest = (row: RequestRow, allowedDomains: ReadonlySet<string>): AccountRequest => ({
   id: row.id,
-  name: `${row.firstname} ${row.lastname}`,
+  name: fullName(row) || row.email,
   email: row.email,
   domain: row.email.slice(row.email.lastIndexOf('@') + 1),
   administration: row.administration,

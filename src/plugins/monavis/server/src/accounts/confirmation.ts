@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../get-service';
 import { wordDecision } from './domain-rule';
+import { fullName } from './full-name';
 import type { Registration } from './registrations';
 import type { TokenState } from './tokens';
 
@@ -14,8 +15,8 @@ interface Outlook {
 
 /** What the page of a confirmation link shows before the button is pressed. */
 export interface Invitation extends Outlook {
-  firstname: string;
-  lastname: string;
+  /** Empty when the registration has none. */
+  name: string;
   email: string;
   /** True when several forms named this address: the password of the last one proves whose it is. */
   needsPassword: boolean;
@@ -81,7 +82,7 @@ export const createConfirmationService = ({ strapi }: { strapi: Core.Strapi }) =
 
   const tellAdministrators = async (registration: Registration, situation: string) => {
     await getService('notifications', { strapi }).sendToAdministrators('request-received', {
-      name: `${registration.firstname} ${registration.lastname}`,
+      name: fullName(registration) || registration.email,
       email: registration.email,
       administration: registration.administration,
       situation,
@@ -136,9 +137,10 @@ export const createConfirmationService = ({ strapi }: { strapi: Core.Strapi }) =
       return strapi.db.transaction(async (): Promise<Invitation | { dead: DeadLink }> => {
         const { registration, dead } = await find(token);
         if (!registration) return { dead };
-        const { firstname, lastname, email, situation, isContested } = registration;
+        const { email, situation, isContested } = registration;
+        const name = fullName(registration);
         const outlook = await outlookOf(email);
-        return { firstname, lastname, email, situation, needsPassword: isContested, ...outlook };
+        return { name, email, situation, needsPassword: isContested, ...outlook };
       });
     },
 

@@ -12,8 +12,8 @@ const REGISTRATION = 'plugin::users-permissions.user';
 export interface Registration {
   id: number;
   email: string;
-  firstname: string;
-  lastname: string;
+  firstname: string | null;
+  lastname: string | null;
   administration: string;
   position: string;
   situation: string;

@@ -2,6 +2,7 @@ import { z } from '@strapi/utils';
 import { getConfig } from '../config';
 import { getService } from '../get-service';
 import { defineTask } from '../jobs/task';
+import { fullName } from './full-name';
 import { CONFIRMATION_PATH, PASSWORD_PATH } from './paths';
 
 /*
@@ -20,8 +21,7 @@ export const sendConfirmation = defineTask({
     });
     const { outlook } = await getService('confirmation', { strapi }).outlookOf(registration.email);
     await getService('notifications', { strapi }).deliver(registration.email, 'confirmation', {
-      firstname: registration.firstname,
-      lastname: registration.lastname,
+      name: fullName(registration),
       link: `${getConfig('siteUrl', { strapi })}${CONFIRMATION_PATH}?jeton=${token}`,
       outlook,
     });

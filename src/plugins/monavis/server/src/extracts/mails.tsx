@@ -1,10 +1,11 @@
 import { z } from '@strapi/utils';
+import { firstnameSchema, Greeting } from '../notifications/greeting';
 import { Action, Paragraph, PlainLink } from '../notifications/mail-parts';
 import { defineMail } from '../notifications/template';
 
 const NUMBER = new Intl.NumberFormat('fr-FR');
 
-const extractShape = { firstname: z.string(), title: z.string(), numero: z.number() };
+const extractShape = { firstname: firstnameSchema, title: z.string(), numero: z.number() };
 
 /** The link holds no right: the page behind it asks for the session of the agent. */
 const pageOf = (siteUrl: string, numero: number): string =>
@@ -18,7 +19,7 @@ const extractReady = defineMail({
     preview: title,
     content: (
       <>
-        <Paragraph>Bonjour {firstname},</Paragraph>
+        <Greeting firstname={firstname} />
         <Paragraph>
           L’export que vous avez demandé pour la démarche « {title} » (n° {numero}) est prêt :{' '}
           {NUMBER.format(count)} avis.
@@ -41,7 +42,7 @@ const extractFailed = defineMail({
     preview: title,
     content: (
       <>
-        <Paragraph>Bonjour {firstname},</Paragraph>
+        <Greeting firstname={firstname} />
         <Paragraph>
           L’export que vous avez demandé pour la démarche « {title} » (n° {numero}) a échoué :
         </Paragraph>

@@ -1,5 +1,6 @@
 import { z } from '@strapi/utils';
 import { MODERATION_DECISIONS } from '../../../shared/contracts/moderation';
+import { firstnameSchema, Greeting } from '../notifications/greeting';
 import { Action, Paragraph, TypedText } from '../notifications/mail-parts';
 import { defineMail } from '../notifications/template';
 
@@ -18,7 +19,7 @@ const CONSEQUENCES = {
 /** To the porteur who flagged a review: what was decided. Never the comment itself, which a mailbox would keep. */
 const flagDecided = defineMail({
   schema: z.strictObject({
-    firstname: z.string(),
+    firstname: firstnameSchema,
     title: z.string(),
     numero: z.number(),
     decision: z.enum(MODERATION_DECISIONS),
@@ -29,7 +30,7 @@ const flagDecided = defineMail({
     preview: title,
     content: (
       <>
-        <Paragraph>Bonjour {firstname},</Paragraph>
+        <Greeting firstname={firstname} />
         <Paragraph>
           Vous avez signalé un avis de la démarche « {title} » (n° {numero}). Un administrateur a
           pris une décision, pour ce motif :

@@ -1,11 +1,12 @@
 import { z } from '@strapi/utils';
+import { firstnameSchema, Greeting } from '../notifications/greeting';
 import { Action, Paragraph, PlainLink } from '../notifications/mail-parts';
 import { defineMail } from '../notifications/template';
 
 /** To each porteur of a new démarche: an éditeur did not accept it. */
 const demarcheRefused = defineMail({
   schema: z.strictObject({
-    firstname: z.string(),
+    firstname: firstnameSchema,
     title: z.string(),
     numero: z.number(),
     reason: z.string(),
@@ -15,7 +16,7 @@ const demarcheRefused = defineMail({
     preview: title,
     content: (
       <>
-        <Paragraph>Bonjour {firstname},</Paragraph>
+        <Greeting firstname={firstname} />
         <Paragraph>
           Un éditeur du référentiel n’a pas retenu la démarche « {title} » (n° {numero}), pour ce
           motif :

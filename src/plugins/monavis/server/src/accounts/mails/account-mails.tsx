@@ -1,4 +1,5 @@
 import { z } from '@strapi/utils';
+import { firstnameSchema, Greeting } from '../../notifications/greeting';
 import { Action, Paragraph, PlainLink } from '../../notifications/mail-parts';
 import { defineMail } from '../../notifications/template';
 import { FORGOTTEN_PATH, LOGIN_PATH, REGISTRATION_PATH } from '../paths';
@@ -7,13 +8,13 @@ const nothing = z.strictObject({});
 
 /** The account opened as soon as the address was confirmed. */
 export const accountActive = defineMail({
-  schema: z.strictObject({ firstname: z.string(), email: z.string() }),
+  schema: z.strictObject({ firstname: firstnameSchema, email: z.string() }),
   compose: ({ firstname, email }, { siteUrl }) => ({
     subject: 'Votre compte MonAvis est actif',
     preview: 'Vous pouvez vous connecter dès maintenant.',
     content: (
       <>
-        <Paragraph>Bonjour {firstname},</Paragraph>
+        <Greeting firstname={firstname} />
         <Paragraph>
           Votre adresse est confirmée et votre compte est actif. Connectez-vous avec l’adresse{' '}
           {email} et le mot de passe choisi à l’inscription.

@@ -6,21 +6,21 @@ import { FORGOTTEN_PATH } from '../paths';
 /** The link that confirms a registration. */
 export const confirmation = defineMail({
   schema: z.strictObject({
-    firstname: z.string(),
-    lastname: z.string(),
+    /** Empty when the registration has none. */
+    name: z.string(),
     link: z.url(),
     /** What the domain rule promises. */
     outlook: z.string(),
   }),
-  compose: ({ firstname, lastname, link, outlook }) => ({
+  compose: ({ name, link, outlook }) => ({
     subject: 'Confirmez votre adresse e-mail',
     preview: 'Il reste une étape pour créer votre compte MonAvis.',
     content: (
       <>
         <Paragraph>Bonjour,</Paragraph>
         <Paragraph>
-          Une inscription à MonAvis a été demandée avec cette adresse, au nom de {firstname}{' '}
-          {lastname}. Pour la confirmer, ouvrez ce lien, puis appuyez sur le bouton de la page :
+          Une inscription à MonAvis a été demandée avec cette adresse
+          {name && `, au nom de ${name}`}. Pour la confirmer, ouvrez ce lien, puis appuyez sur le bouton de la page :
         </Paragraph>
         <Action href={link}>Confirmer mon adresse</Action>
         <Paragraph>{outlook}</Paragraph>

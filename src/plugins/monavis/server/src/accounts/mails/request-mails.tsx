@@ -1,4 +1,5 @@
 import { z } from '@strapi/utils';
+import { firstnameSchema, Greeting } from '../../notifications/greeting';
 import { Action, Paragraph, PlainLink, TypedText } from '../../notifications/mail-parts';
 import { defineMail } from '../../notifications/template';
 import { LOGIN_PATH, REGISTRATION_PATH, REQUESTS_PATH } from '../paths';
@@ -56,13 +57,13 @@ export const requestWaiting = defineMail({
 });
 
 export const accountAccepted = defineMail({
-  schema: z.strictObject({ firstname: z.string(), email: z.string() }),
+  schema: z.strictObject({ firstname: firstnameSchema, email: z.string() }),
   compose: ({ firstname, email }, { siteUrl }) => ({
     subject: 'Votre demande de compte est acceptée',
     preview: 'Votre compte MonAvis est actif.',
     content: (
       <>
-        <Paragraph>Bonjour {firstname},</Paragraph>
+        <Greeting firstname={firstname} />
         <Paragraph>
           Un administrateur a accepté votre demande : votre compte est actif. Connectez-vous avec
           l’adresse {email} et le mot de passe choisi à l’inscription.
@@ -75,7 +76,7 @@ export const accountAccepted = defineMail({
 
 export const requestRefused = defineMail({
   schema: z.strictObject({
-    firstname: z.string(),
+    firstname: firstnameSchema,
     reason: z.string(),
     applyAgainAt: z.iso.datetime(),
   }),
@@ -84,7 +85,7 @@ export const requestRefused = defineMail({
     preview: 'Un administrateur a répondu à votre demande.',
     content: (
       <>
-        <Paragraph>Bonjour {firstname},</Paragraph>
+        <Greeting firstname={firstname} />
         <Paragraph>Un administrateur a refusé votre demande de compte, pour ce motif :</Paragraph>
         <TypedText>{reason}</TypedText>
         <Paragraph>

@@ -24,7 +24,7 @@ export const ConfirmationPage = ({
 }: ConfirmationPageProps) => (
   <AccountPage site={site} title="Confirmez votre adresse" errors={errors}>
     <p className="lead">
-      Inscription de {invitation.firstname} {invitation.lastname}, {invitation.email}.
+      Inscription de {[invitation.name, invitation.email].filter(Boolean).join(', ')}.
     </p>
     <p>{invitation.outlook}</p>
     <form method="post" action={CONFIRMATION_PATH} noValidate>

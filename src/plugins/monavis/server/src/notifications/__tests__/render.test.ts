@@ -30,4 +30,9 @@ describe('renderMail', () => {
     );
     expect(html).toMatch(/<head>.*<title>Votre demande de compte est refusée<\/title>.*<\/head>/s);
   });
+
+  it.each([null, '', ' '])('should greet who has no first name (%p)', (firstname) => {
+    const props = { firstname, reason: 'x', applyAgainAt: '2026-01-01T00:00:00.000Z' };
+    expect(renderMail(requestRefused, props, context).text).toMatch(/^.*\bBonjour,$/m);
+  });
 });
