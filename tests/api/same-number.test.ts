@@ -1,6 +1,7 @@
 import { actingAs, type Agent } from '../helpers/agent-requests';
 import { startApp, type TestApp } from '../helpers/app';
-import { createDemarche, createUser } from '../helpers/fixtures';
+import { createDemarche, createUser, type TestUser } from '../helpers/fixtures';
+import { startMailServer, type MailServer } from '../helpers/mail-server';
 import { insertReviews } from '../helpers/reviews';
 import { eventually } from '../helpers/search';
 
@@ -8,15 +9,22 @@ const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_00
 
 describe('the score of a démarche', () => {
   let app: TestApp;
+  let mailServer: MailServer;
+  let user: TestUser;
   let agent: Agent;
   let editeur: Agent;
 
   beforeAll(async () => {
-    app = await startApp();
-    agent = actingAs(app, await createUser(app));
+    mailServer = await startMailServer();
+    app = await startApp({ SMTP_URL: mailServer.url });
+    user = await createUser(app);
+    agent = actingAs(app, user);
     editeur = actingAs(app, await createUser(app, 'monavis-editeur'));
   });
-  afterAll(() => app.stop());
+  afterAll(async () => {
+    await app.stop();
+    await mailServer.stop();
+  });
 
   const create = async (counts: { good: number; bad: number }) => {
     const demarche = await createDemarche(app);
@@ -33,6 +41,17 @@ describe('the score of a démarche', () => {
     return { ...demarche, ids };
   };
 
+  /** What the digest says of it, sent anew. */
+  const digestOf = async (title: string): Promise<string> => {
+    await app.strapi.db.connection.raw('update monavis.agent_mails set digest_sent_at = null');
+    await app.strapi.plugin('monavis').service('digest').send(user.id);
+    const { text = '' } = await mailServer.take(user.email, /^Vos démarches cette semaine/);
+    const words = text.replace(/\s+/g, ' ');
+    return (
+      words.slice(words.lastIndexOf(title)).match(/Note sur 365 jours : (.*? avis)\./)?.[1] ?? ''
+    );
+  };
+
   /** What each place tells of it. */
   const told = async (numero: number) => {
     const statistics = app.strapi.plugin('monavis').service('statistics');
@@ -47,6 +66,7 @@ describe('the score of a démarche', () => {
       report: report.body.data.figures.score,
       summary: summary.body.data.score,
       home: entry.score,
+      digest: await digestOf(entry.title),
       public: await statistics.publicScore(numero),
       publicList: (await statistics.publicScores()).get(numero),
       months: await statistics.countsByMonth(numero, report.body.meta),
@@ -61,6 +81,8 @@ describe('the score of a démarche', () => {
     expect(all.report).toMatchObject(expected);
     expect(all.summary).toMatchObject(expected);
     expect(all.home).toEqual(all.report);
+    const value = expected.value.toLocaleString('fr-FR', { minimumFractionDigits: 1 });
+    expect(all.digest).toBe(`${value} / 10, d’après ${expected.count} avis`);
     if (expected.count >= 100) {
       expect(all.public).toMatchObject({ state: 'shown', ...all.report });
     } else {

@@ -59,6 +59,11 @@ export interface Row {
 /** Spec §2. A route without its row fails: who may call it must be decided, not forgotten. */
 export const RIGHTS: Record<string, Row> = {
   'GET /monavis/home': { expected: EVERY_AGENT },
+  'GET /monavis/mail-choices': { expected: EVERY_AGENT },
+  'PUT /monavis/mail-choices': {
+    expected: EVERY_AGENT,
+    body: { digest: true, scoreAlerts: false },
+  },
   'GET /monavis/catalogue': { expected: EVERY_AGENT },
   'GET /monavis/synonyms': { expected: CURATORS },
   'POST /monavis/synonyms': {

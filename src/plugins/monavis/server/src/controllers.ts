@@ -1,5 +1,6 @@
 import { createAccountsController } from './accounts/controller';
 import { createAdditionsController } from './additions/controller';
+import { createAgentMailsController } from './agent-mails/controller';
 import { createApiKeysController } from './api-keys/controller';
 import { createAuditController } from './audit/controller';
 import { createButtonsController } from './buttons/controller';
@@ -23,6 +24,7 @@ import { createVolumeController } from './volume/controller';
 export const controllers = {
   accounts: createAccountsController,
   additions: createAdditionsController,
+  agentMails: createAgentMailsController,
   apiKeys: createApiKeysController,
   audit: createAuditController,
   buttons: createButtonsController,

@@ -1,6 +1,7 @@
 import type { AdminRoute } from './access/route';
 import { accountsRoutes } from './accounts/routes';
 import { additionsRoutes } from './additions/routes';
+import { agentMailsRoutes } from './agent-mails/routes';
 import { apiKeysRoutes } from './api-keys/routes';
 import { auditRoutes } from './audit/routes';
 import { buttonsRoutes } from './buttons/routes';
@@ -25,6 +26,7 @@ const adminRoutes: AdminRoute[] = [
   ...catalogueRoutes,
   ...synonymsRoutes,
   ...homeRoutes,
+  ...agentMailsRoutes,
   ...ownershipRoutes,
   ...buttonsRoutes,
   ...formsRoutes,

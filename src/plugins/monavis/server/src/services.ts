@@ -8,6 +8,9 @@ import { createPasswordResetService } from './accounts/password-reset';
 import { createRegistrationsService } from './accounts/registrations';
 import { createAccountTokensService } from './accounts/tokens';
 import { createAdditionsService } from './additions/service';
+import { createMailChoicesService } from './agent-mails/choices-service';
+import { createDigestService } from './agent-mails/digest-service';
+import { createScoreAlertsService } from './agent-mails/score-alerts-service';
 import { createApiAccessService } from './api-keys/access-service';
 import { createApiKeysService } from './api-keys/service';
 import { createAuditService } from './audit/service';
@@ -61,6 +64,7 @@ export const services = {
   confirmation: createConfirmationService,
   demands: createDemandsService,
   demarches: createDemarchesService,
+  digest: createDigestService,
   extractFiles: createExtractFilesService,
   extractWork: createExtractWorkService,
   extracts: createExtractsService,
@@ -74,6 +78,7 @@ export const services = {
   links: createLinksService,
   localMailbox: createLocalMailboxService,
   mailCaps: createMailCapsService,
+  mailChoices: createMailChoicesService,
   merges: createMergesService,
   moderation: createModerationService,
   notifications: createNotificationsService,
@@ -87,6 +92,7 @@ export const services = {
   reviewWords: createReviewWordsService,
   reviews: createReviewsService,
   roles: createRolesService,
+  scoreAlerts: createScoreAlertsService,
   searchServer: createSearchServerService,
   statistics: createStatisticsService,
   statisticsReport: createStatisticsReportService,

@@ -2,6 +2,7 @@ import type { z } from '@strapi/utils';
 import { answerDemand } from './accounts/answer-demand-task';
 import { purgeAccounts } from './accounts/purge-task';
 import { sendConfirmation, sendPasswordReset } from './accounts/send-link-tasks';
+import { planDigests, sendDigest, watchScores } from './agent-mails/tasks';
 import { reconcileSearchServer, updateSearchServer } from './catalogue/server-tasks';
 import { purgeExtracts, writeExtract } from './extracts/tasks';
 import { purgeJobs } from './jobs/purge-task';
@@ -19,6 +20,9 @@ export const TASKS = {
   'accounts:send-confirmation': sendConfirmation,
   'accounts:send-password-reset': sendPasswordReset,
   'accounts:purge': purgeAccounts,
+  'agent-mails:digest': sendDigest,
+  'agent-mails:plan-digests': planDigests,
+  'agent-mails:watch-scores': watchScores,
   'catalogue:reconcile': reconcileSearchServer,
   'catalogue:update-server': updateSearchServer,
   'extracts:purge': purgeExtracts,
@@ -44,6 +48,9 @@ export const CRONTAB = [
   '7 3 * * * quality:purge-visits',
   '57 2 * * * retention:erase',
   '7 * * * * extracts:purge',
+  // Missed while no process ran: made up for within the day.
+  '17 5 * * 1 agent-mails:plan-digests ?fill=12h&jobKey=agent-mails:plan-digests',
+  '47 4 * * * agent-mails:watch-scores ?fill=12h&jobKey=agent-mails:watch-scores&queue=score-alerts',
   // In the queue of the updates: none may come between what it reads and what it writes.
   '37 * * * * catalogue:reconcile ?queue=catalogue',
 ].join('\n');

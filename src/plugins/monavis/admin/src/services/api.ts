@@ -25,5 +25,6 @@ export const monavisApi = adminApi.enhanceEndpoints({
     'MonAvisImports',
     'MonAvisExtracts',
     'MonAvisApiKeys',
+    'MonAvisMailChoices',
   ],
 });

@@ -1,6 +1,8 @@
 import { HOME_ALERTS, type HomeAlert, type HomeEntry } from '../../../shared/contracts/home';
 import type { Glance } from '../statistics/glances';
 
+export type ScoreDrop = Extract<HomeAlert, { kind: 'score-drop' }>;
+
 /** A button that is open. */
 export interface OpenButton {
   id: number;
@@ -18,18 +20,20 @@ interface Watched {
   monthFrom: string;
 }
 
+/** @returns null unless the score of the last 30 days fell by more than chance explains */
+export const scoreDropOf = ({ month, monthBefore, trend }: Glance): ScoreDrop | null =>
+  trend === 'lower' && month.value !== null && monthBefore.value !== null
+    ? { kind: 'score-drop', before: monthBefore.value, now: month.value }
+    : null;
+
 /** What a porteur should look at in a démarche, the most urgent first. */
 export const alertsOf = ({ glance, buttons, isLocked, monthFrom }: Watched): HomeAlert[] => {
-  const { month, monthBefore, trend } = glance;
+  const drop = scoreDropOf(glance);
   const dormant = buttons.filter(
     ({ id, createdOn }) => createdOn < monthFrom && !glance.activeButtons.has(id)
   );
-  const drop: HomeAlert[] =
-    trend === 'lower' && month.value !== null && monthBefore.value !== null
-      ? [{ kind: 'score-drop', before: monthBefore.value, now: month.value }]
-      : [];
   return [
-    ...drop,
+    ...(drop ? [drop] : []),
     ...(dormant.length > 0
       ? [{ kind: 'dormant-button' as const, names: dormant.map(({ name }) => name) }]
       : []),

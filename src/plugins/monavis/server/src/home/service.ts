@@ -31,7 +31,7 @@ export const createHomeService = ({ strapi }: { strapi: Core.Strapi }) => ({
           ...row,
           score: glance.year,
           trend: glance.trend,
-          newCount: glance.weekCount,
+          newCount: glance.week.count,
           openButtonCount: buttons.length,
           isLocked,
           alerts: alertsOf({ glance, buttons, isLocked, monthFrom }),

@@ -1,10 +1,17 @@
 import { Fragment, type ReactNode } from 'react';
-import { Button, Link, Text } from 'react-email';
+import { Button, Heading as TitleText, Link, Text } from 'react-email';
 
 /** The few parts that mails are made of. */
 
 export const Paragraph = ({ children }: { children: ReactNode }) => (
   <Text style={{ fontSize: '16px', lineHeight: '26px', margin: '0 0 16px' }}>{children}</Text>
+);
+
+/** Above what is told of one thing among others. */
+export const Heading = ({ children }: { children: ReactNode }) => (
+  <TitleText as="h2" style={{ fontSize: '18px', lineHeight: '26px', margin: '24px 0 8px' }}>
+    {children}
+  </TitleText>
 );
 
 /** What a person typed, its lines as they were. */

@@ -13,6 +13,9 @@ interface RenderedMail {
 const DOCTYPE =
   '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">';
 
+/** Titles keep their letters as they are: capitals would be read one by one. */
+const PLAIN_TEXT = { selectors: [{ selector: 'h2', options: { uppercase: false } }] };
+
 /** Both bodies of a mail come from the same elements, so that they cannot say different things. */
 export const renderMail = (
   template: MailTemplate,
@@ -25,5 +28,5 @@ export const renderMail = (
       {content}
     </MailLayout>
   )}`;
-  return { subject, html, text: toPlainText(html) };
+  return { subject, html, text: toPlainText(html, PLAIN_TEXT) };
 };

@@ -149,6 +149,13 @@ export const createReviewsService = ({ strapi }: { strapi: Core.Strapi }) => {
       return { data, meta: neighbours };
     },
 
+    /** How many reviews an agent has not read: the total of « Non lus ». */
+    async unread(numero: number, userId: number): Promise<{ total: number; isExact: boolean }> {
+      const input = { numero, filter: { unread: true }, userId };
+      const { total, isTotalExact } = await surveyReviews(strapi, input);
+      return { total, isExact: isTotalExact };
+    },
+
     /** What reviews can be told apart by: buttons that exist or have reviews, and « without a key » where some are. */
     async buttons(numero: number): Promise<ReviewButton[]> {
       const { rows } = await strapi.db.connection.raw(BUTTONS_SQL, { numero });

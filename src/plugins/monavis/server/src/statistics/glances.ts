@@ -4,7 +4,8 @@ import { measureScore, scoreTrend, type SatisfactionCounts } from './score';
 
 /** A trend sets the last days against as many before them. */
 export const TREND_DAYS = 30;
-const NEW_DAYS = 7;
+/** Reviews are new for so long. */
+export const NEW_DAYS = 7;
 
 /** A démarche at a glance. */
 export interface Glance {
@@ -14,8 +15,8 @@ export interface Glance {
   month: Measure;
   monthBefore: Measure;
   trend: Trend | null;
-  /** Reviews of the last 7 days. */
-  weekCount: number;
+  /** Of the last 7 days. */
+  week: Measure;
   /** Ids of the buttons that brought a review in the last 30 days. */
   activeButtons: Set<number>;
 }
@@ -59,7 +60,7 @@ const toGlance = (rows: GlanceRow[]): Glance => {
     month: measureScore(month),
     monthBefore: measureScore(monthBefore),
     trend: scoreTrend(month, monthBefore),
-    weekCount: measureScore(sumOf(rows, 'week')).count,
+    week: measureScore(sumOf(rows, 'week')),
     activeButtons: new Set(rows.filter((row) => row.month > 0).map(({ buttonId }) => buttonId)),
   };
 };

@@ -11,6 +11,7 @@ import { catalogueLink } from '../../paths';
 import { useGetHomeQuery } from '../../services/home';
 import { DemarcheList } from './DemarcheList';
 import { FirstSteps } from './FirstSteps';
+import { MailChoices } from './MailChoices';
 
 /** « Mes démarches »: where agents arrive. */
 const HomePage = () => {
@@ -38,6 +39,7 @@ const HomePage = () => {
         {isError && <LoadError onRetry={refetch} />}
         {!data && !isError && <Loading />}
         {data && (hasDemarches ? <DemarcheList entries={data.data} /> : <FirstSteps />)}
+        {hasDemarches && <MailChoices />}
       </Flex>
     </PluginPage>
   );
