@@ -20,7 +20,8 @@ export const confirmation = defineMail({
         <Paragraph>Bonjour,</Paragraph>
         <Paragraph>
           Une inscription à MonAvis a été demandée avec cette adresse
-          {name && `, au nom de ${name}`}. Pour la confirmer, ouvrez ce lien, puis appuyez sur le bouton de la page :
+          {name && `, au nom de ${name}`}. Pour la confirmer, ouvrez ce lien, puis appuyez sur le
+          bouton de la page :
         </Paragraph>
         <Action href={link}>Confirmer mon adresse</Action>
         <Paragraph>{outlook}</Paragraph>
