@@ -9,6 +9,7 @@ import { purgeJobs } from './jobs/purge-task';
 import { analyseImport, applyImport, undoImport } from './imports/tasks';
 import { moveMergedReviews } from './merges/move-reviews-task';
 import { purgeMerges } from './merges/purge-task';
+import { tellFlags } from './moderation/tell-flags-task';
 import { deliverMail } from './notifications/deliver-task';
 import { checkLinks } from './quality/check-links-task';
 import { purgeVisits } from './quality/purge-visits-task';
@@ -33,6 +34,7 @@ export const TASKS = {
   'imports:undo': undoImport,
   'merges:move-reviews': moveMergedReviews,
   'merges:purge': purgeMerges,
+  'moderation:tell-flags': tellFlags,
   'notifications:deliver': deliverMail,
   'quality:check-links': checkLinks,
   'quality:purge-visits': purgeVisits,

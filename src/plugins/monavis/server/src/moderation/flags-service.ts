@@ -7,6 +7,7 @@ import { UNKNOWN_REVIEW } from '../reviews/service';
 import { maskPersonalData } from '../voting/masking/mask-personal-data';
 import { toFlag, type FlagRow } from './flag-row';
 import {
+  countSql,
   DECIDE_FLAG_SQL,
   FIND_REVIEW_SQL,
   FLAG_SQL,
@@ -14,6 +15,8 @@ import {
   LOCK_REVIEW_SQL,
 } from './moderation-sql';
 import { REASON_WORDS } from './reasons';
+
+const TELL_TASK = 'moderation:tell-flags';
 
 /** A review of a démarche, as its address says. */
 interface Place {
@@ -52,7 +55,23 @@ export const createFlagsService = ({ strapi }: { strapi: Core.Strapi }) => {
     });
   };
 
+  /** One job waits at a time, for all the flags of the hour. */
+  const askToTell = (runAt?: Date): Promise<void> =>
+    getService('jobs', { strapi }).enqueue(TELL_TASK, {}, { runAt, key: TELL_TASK });
+
   return {
+    /** Sends administrateurs the number of flags that wait, at once or when the hour of the last mail is over. */
+    async tellAdministrators(): Promise<void> {
+      const { rows } = await strapi.db.connection.raw(countSql('open'));
+      const count: number = rows[0].total;
+      if (count === 0) return;
+      const due = await getService('notifications', { strapi }).alertAdministrators(
+        'reviews-flagged',
+        { count }
+      );
+      if (due) await askToTell(due);
+    },
+
     /** @returns the last flag of a review, whatever became of it; null when it never had one */
     async read(place: Place): Promise<ReviewFlag | null> {
       return strapi.db.transaction(async ({ trx }) => {
@@ -77,6 +96,7 @@ export const createFlagsService = ({ strapi }: { strapi: Core.Strapi }) => {
         const masked = note === undefined ? null : maskPersonalData(note).text;
         await trx.raw(FLAG_SQL, { id: place.id, reason, note: masked, userId });
         await record('review.flagged', place, { userId, reason });
+        await askToTell();
         return readLast(trx, place.id);
       });
     },

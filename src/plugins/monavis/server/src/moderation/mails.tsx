@@ -4,6 +4,8 @@ import { firstnameSchema, Greeting } from '../notifications/greeting';
 import { Action, Paragraph, TypedText } from '../notifications/mail-parts';
 import { defineMail } from '../notifications/template';
 
+const NUMBER = new Intl.NumberFormat('fr-FR');
+
 const SUBJECTS = {
   hide: 'Un avis que vous avez signalé est masqué',
   dismiss: 'Votre signalement d’un avis est écarté',
@@ -45,4 +47,31 @@ const flagDecided = defineMail({
   }),
 });
 
-export const moderationMails = { 'flag-decided': flagDecided };
+/** To each administrateur: reviews wait for a decision. */
+const reviewsFlagged = defineMail({
+  schema: z.strictObject({ count: z.int() }),
+  compose: ({ count }, { siteUrl }) => {
+    const waiting =
+      count > 1
+        ? `${NUMBER.format(count)} avis signalés attendent votre décision`
+        : 'Un avis signalé attend votre décision';
+    return {
+      subject: waiting,
+      preview: 'Des porteurs vous demandent de les regarder.',
+      content: (
+        <>
+          <Greeting firstname={null} />
+          <Paragraph>
+            {waiting} : masquer ou garder, avec un motif que le porteur recevra par e-mail.
+          </Paragraph>
+          <Action href={`${siteUrl}/admin/plugins/monavis/avis-signales`}>
+            Ouvrir les avis signalés
+          </Action>
+          <Paragraph>Ce message part une fois par heure au plus.</Paragraph>
+        </>
+      ),
+    };
+  },
+});
+
+export const moderationMails = { 'flag-decided': flagDecided, 'reviews-flagged': reviewsFlagged };

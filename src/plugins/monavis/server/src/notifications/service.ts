@@ -4,6 +4,7 @@ import { SUPER_ADMIN_CODE } from '../access/super-admin-guard';
 import { getConfig } from '../config';
 import { getService } from '../get-service';
 import type { MailName, MailProps } from '../mail-templates';
+import { CLAIM_ALERT_SQL, NEXT_ALERT_SQL } from './alert-sql';
 import { assertSafeHeaders } from './headers';
 import { readMailFailure } from './mail-failure';
 
@@ -34,6 +35,23 @@ export const createNotificationsService = ({ strapi }: { strapi: Core.Strapi }) 
       },
     });
     for (const { email } of administrators) await this.send(email, mail, props);
+  },
+
+  /**
+   * Sends an alert to the administrateurs, unless the same one left less than an hour ago, whatever its properties.
+   *
+   * @returns null when it left, else when it may
+   */
+  async alertAdministrators<TName extends MailName>(
+    mail: TName,
+    props: MailProps<TName>
+  ): Promise<Date | null> {
+    return strapi.db.transaction(async ({ trx }) => {
+      const { rows } = await trx.raw(CLAIM_ALERT_SQL, { name: mail });
+      if (rows.length === 0) return (await trx.raw(NEXT_ALERT_SQL, { name: mail })).rows[0].due;
+      await this.sendToAdministrators(mail, props);
+      return null;
+    });
   },
 
   /**
