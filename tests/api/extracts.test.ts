@@ -1,3 +1,4 @@
+import { guardCell } from '../../src/plugins/monavis/server/src/text/guard-cell';
 import { EXTRACT_COLUMNS } from '../../src/plugins/monavis/shared/extract-columns';
 import { startApp, type TestApp } from '../helpers/app';
 import { createExporter, readExtract } from '../helpers/extracts';
@@ -166,6 +167,17 @@ describe('exports of reviews', () => {
     const comments = readExtract.csv(file).map((cells) => cells[HEADINGS.indexOf('Commentaire')]);
     for (const comment of HOSTILE) expect(comments).toContain(`'${comment}`);
     for (const comment of ODD) expect(comments).toContain(comment);
+  });
+
+  it('should guard cells by the one rule of every CSV file', async () => {
+    const cells = [...HOSTILE, ...ODD, '', ' -', '\u3000x', "'", "''\t", 'a=1', '\u00a0＋'];
+    const { rows } = await app.strapi.db.connection.raw(
+      `select array(
+         select monavis.guard_cell(cell) from unnest(cast(:cells as text[])) with ordinality c(cell, n) order by n
+       ) as guarded`,
+      { cells }
+    );
+    expect(cells.map(guardCell)).toEqual(rows[0].guarded);
   });
 
   it('should write a workbook that an XLSX library reads as the database, with real types', async () => {

@@ -142,6 +142,7 @@ describe('GET /api/statistiques.csv', () => {
   it('should hold the score of every published démarche, and nothing of the others', async () => {
     const title = '=HYPERLINK("https://evil.example"), « très "bien" »\u00a0';
     const hostile = await createDemarche(app, { title });
+    const wide = await createDemarche(app, { title: '＝1+1 en pleine chasse' });
     const hidden = await createDemarche(app, { isPublished: false });
     await review(hostile.numero, 120);
     const { numero, slug } = (await get(`/api/statistiques/${hostile.numero}`)).body.data;
@@ -155,6 +156,7 @@ describe('GET /api/statistiques.csv', () => {
       version_formule: '1',
       page: expect.stringContaining(`/referentiel/${slug}`),
     });
+    expect(byNumero.get(wide.numero)?.titre).toMatch(/^'＝1/);
     expect(byNumero.has(hidden.numero)).toBe(false);
     expect(answer.headers).toMatchObject({
       'content-type': 'text/csv; charset=utf-8',

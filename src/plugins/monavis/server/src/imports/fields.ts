@@ -3,6 +3,7 @@ import { isWebAddress } from '../../../shared/web-address';
 import { MAX_INTEGER } from '../access/parse-id';
 import { withoutAudiences } from '../catalogue/import/theme';
 import { cleanText } from '../text/clean-text';
+import { isFormula } from '../text/guard-cell';
 
 /** A fact of a démarche, as an import compares and writes it. */
 export type FieldValue = string | number | boolean | string[] | null;
@@ -139,21 +140,14 @@ export const toCell = (value: FieldValue | undefined): string => {
   return Array.isArray(value) ? value.join('|') : String(value ?? '');
 };
 
-/** What spreadsheets would run as a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
-const GUARDED = /^'+[=+\-@\t\r]/;
-
-/** @returns the text so that no spreadsheet runs it; `parseCell` takes the apostrophe away again */
-export const guardCell = (value: string): string =>
-  FORMULA.test(value) || GUARDED.test(value) ? `'${value}` : value;
-
 /** @throws CellFault when the cell cannot be a value of this field */
 export const parseCell = (field: ImportField, cell: string): FieldValue => {
-  if (FORMULA.test(cell)) {
+  const isGuarded = cell.startsWith("'");
+  if (isFormula(cell) && !isGuarded) {
     throw new CellFault(
       `« ${cell.slice(0, 20)} » ressemble à une formule : mettez une apostrophe devant`
     );
   }
-  const plain = GUARDED.test(cell) ? cell.slice(1) : cell;
+  const plain = isFormula(cell) && isGuarded ? cell.slice(1) : cell;
   return FIELDS[field].parse(cleanText(plain));
 };

@@ -5,7 +5,8 @@ import { cleanText } from '../../text/clean-text';
 import { createAdministrationNames } from '../administration-names';
 import { compareValues } from '../compare';
 import { toCsvLine } from '../csv';
-import { CellFault, guardCell, parseCell, toCell, type Values } from '../fields';
+import { guardCell } from '../../text/guard-cell';
+import { CellFault, parseCell, toCell, type Values } from '../fields';
 import { guessMapping, readCells } from '../mapping';
 import { findDelimiter } from '../sniff-file';
 
@@ -69,7 +70,7 @@ describe('cells of an import', () => {
     expect('fault' in reading || reading.values[field] === 'a b').toBe(true);
   });
 
-  it.each(['=1+1', '+33', '-2', '@SUM(A1)'])(
+  it.each(['=1+1', '+33', '-2', '@SUM(A1)', '＝1+1', '－2', '＠SUM(A1)'])(
     'should refuse %j, which looks like a formula',
     (cell) => {
       expect(() => parseCell('description', cell)).toThrow(CellFault);
