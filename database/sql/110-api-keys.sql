@@ -21,9 +21,12 @@ create table if not exists monavis.api_keys (
 create index if not exists api_keys_demarche on monavis.api_keys (demarche_numero);
 create index if not exists api_keys_administration on monavis.api_keys (administration_id);
 
--- Requests of each key in its current minute, whatever process they reach. A crash may forget them.
-create unlogged table if not exists monavis.api_key_windows (
+-- Instants of the requests of each key in its last minute, whatever process they reached. A crash may forget them.
+drop table if exists monavis.api_key_windows;
+create unlogged table if not exists monavis.api_key_hits (
   key_id integer primary key references monavis.api_keys (id) on delete cascade,
-  started_at timestamptz not null,
-  count integer not null
+  -- Sixty at most, oldest first.
+  hits timestamptz[] not null,
+  -- Whether the last request was let through.
+  is_within_limit boolean not null
 );

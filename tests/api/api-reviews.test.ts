@@ -45,10 +45,11 @@ describe('GET /api/avis/{numero}', () => {
       .post(`/monavis/api-keys/${id}/revocation`)
       .set('Authorization', administrateur.authorization)
       .expect(200);
-  /** A clock that the test holds: windows are as old as the database says. */
+  /** A clock that the test holds: requests are as old as the database says. */
   const passTime = (id: number, seconds: number) =>
     app.strapi.db.connection.raw(
-      `update monavis.api_key_windows set started_at = started_at - make_interval(secs => :seconds)
+      `update monavis.api_key_hits
+       set hits = array(select hit - make_interval(secs => :seconds) from unnest(hits) hit order by hit)
        where key_id = :id`,
       { id, seconds }
     );
@@ -269,5 +270,25 @@ describe('GET /api/avis/{numero}', () => {
     await ask(key, `/${numero}`).expect(429);
     await passTime(id, 30);
     expect((await ask(key, `/${numero}`).expect(200)).headers.ratelimit).toBe('"minute";r=59;t=60');
+  });
+
+  it('should hold in any sixty seconds, wherever they begin', async () => {
+    const { numero, key, id } = await prepare();
+    const burst = async (count: number): Promise<number> => {
+      const answers = await Promise.all(
+        Array.from({ length: count }, () => ask(key, `/${numero}`).then(({ status }) => status))
+      );
+      return answers.filter((status) => status === 200).length;
+    };
+    expect(await burst(1)).toBe(1);
+    await passTime(id, 55);
+    expect(await burst(59)).toBe(59);
+    // The first one no longer counts, the others do.
+    await passTime(id, 6);
+    expect(await burst(20)).toBe(1);
+    await passTime(id, 48);
+    expect(await burst(5)).toBe(0);
+    await passTime(id, 7);
+    expect(await burst(70)).toBe(59);
   });
 });

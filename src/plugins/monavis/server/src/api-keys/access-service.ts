@@ -2,19 +2,19 @@ import type { Core } from '@strapi/strapi';
 import { COUNT_REQUEST_SQL, FIND_SQL, OPENED_BY_SQL, OPENED_SQL, USED_SQL } from './api-keys-sql';
 import { hashOf, isSecret } from './secret';
 
-/** Requests a minute of one key, all processes together. */
+/** Requests of one key in any sixty seconds, all processes together. */
 export const REQUESTS_A_MINUTE = 60;
 
-/** A key that works, with what is left of its minute. */
+/** A key that works, with what it may still ask. */
 export interface Caller {
   id: number;
   numero: number | null;
   administrationId: number | null;
   /** False: this request is one too many. */
   isWithinLimit: boolean;
-  /** Requests left until the minute ends. */
+  /** Requests that may follow at once. */
   remaining: number;
-  /** Seconds until the minute ends. */
+  /** Seconds until the oldest request of the last minute no longer counts. */
   resetsIn: number;
 }
 
@@ -51,15 +51,8 @@ export const createApiAccessService = ({ strapi }: { strapi: Core.Strapi }) => (
       id: key.id,
       limit: REQUESTS_A_MINUTE,
     });
-    const { count, resetsIn } = counted.rows[0];
-    return {
-      id: key.id,
-      numero: key.numero,
-      administrationId: key.administrationId,
-      isWithinLimit: count <= REQUESTS_A_MINUTE,
-      remaining: Math.max(0, REQUESTS_A_MINUTE - count),
-      resetsIn,
-    };
+    const { id, numero, administrationId } = key;
+    return { id, numero, administrationId, ...counted.rows[0] };
   },
 
   /** @returns the démarche that answers for this number today, null when the key does not open it or it does not exist */

@@ -69,17 +69,23 @@ from monavis.api_keys k where k.hash = :hash`;
 
 export const USED_SQL = `update monavis.api_keys set last_used_on = ${TODAY} where id = :id`;
 
+/** The requests of a key that are less than a minute old, oldest first. */
+const RECENT = `array(
+  select hit from unnest(h.hits) hit where hit > clock_timestamp() - interval '1 minute' order by hit)`;
+
 /**
- * Counts a request, for all processes together. A window of a minute opens with the first request after the last one
- * has closed; what is refused is not counted further.
+ * Counts a request, for all processes together: at most `:limit` in any sixty seconds. The row holds the instants of
+ * those that were let through, so that no edge of a window lets twice as many pass; what is refused is not counted.
+ * « resetsIn »: seconds until the oldest one no longer counts.
  */
 export const COUNT_REQUEST_SQL = `
-insert into monavis.api_key_windows as w (key_id, started_at, count) values (:id, now(), 1)
+insert into monavis.api_key_hits as h (key_id, hits, is_within_limit) values (:id, array[clock_timestamp()], true)
 on conflict (key_id) do update set
-  started_at = case when w.started_at <= now() - interval '1 minute' then now() else w.started_at end,
-  count = case when w.started_at <= now() - interval '1 minute' then 1 else least(w.count, :limit) + 1 end
-returning count,
-  cast(least(60, greatest(1, ceil(extract(epoch from started_at + interval '1 minute' - now())))) as integer) as "resetsIn"`;
+  is_within_limit = cardinality(${RECENT}) < :limit,
+  hits = case when cardinality(${RECENT}) < :limit then ${RECENT} || clock_timestamp() else h.hits end
+returning is_within_limit as "isWithinLimit", greatest(0, :limit - cardinality(hits)) as remaining,
+  cast(least(60, greatest(1, ceil(extract(epoch from hits[1] + interval '1 minute' - clock_timestamp())))) as integer)
+    as "resetsIn"`;
 
 /** Without the démarches that were merged into others: what stays of them is these. */
 export const OPENED_BY_SQL = `

@@ -46,7 +46,7 @@ export const keyedRoute = ({ strapi, path, answer }: KeyedRouteInput): ApiRoute 
     }
     ctx.set(limitHeaders(caller));
     if (!caller.isWithinLimit) {
-      const message = `Cette clé d’API a fait ses ${REQUESTS_A_MINUTE} demandes de la minute : la suivante est possible dans ${caller.resetsIn} s.`;
+      const message = `Cette clé d’API a fait ${REQUESTS_A_MINUTE} demandes en une minute : la suivante est possible dans ${caller.resetsIn} s.`;
       throw new ApiProblem(429, message, { 'Retry-After': String(caller.resetsIn) });
     }
     const answered = await answer(caller, ctx, ...groups);

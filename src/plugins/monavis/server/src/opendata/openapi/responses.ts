@@ -4,7 +4,9 @@ const header = (description: string) => ({ description, schema: { type: 'string'
 
 const LIMIT_HEADERS = {
   'RateLimit-Policy': header('Demandes par minute : "minute";q=60;w=60.'),
-  RateLimit: header('Demandes restantes (r) et secondes avant la fin de la minute (t).'),
+  RateLimit: header(
+    'Demandes restantes (r) et secondes avant que la plus ancienne de la minute ne compte plus (t).'
+  ),
 };
 
 const json = (name: SchemaName) => ({ 'application/json': { schema: schemaRef(name) } });
@@ -51,7 +53,7 @@ export const KEYED_PROBLEMS = {
     'WWW-Authenticate': header('Bearer'),
   }),
   405: PROBLEMS[405],
-  429: problem('La clé a fait ses 60 demandes de la minute.', {
+  429: problem('La clé a fait 60 demandes en 60 secondes.', {
     ...LIMIT_HEADERS,
     'Retry-After': header('Secondes à attendre.'),
   }),
