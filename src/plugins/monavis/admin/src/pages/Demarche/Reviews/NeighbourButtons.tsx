@@ -5,14 +5,15 @@ import type { Neighbours } from './neighbours';
 
 interface NeighbourButtonsProps {
   neighbours: Neighbours;
-  onOpen: (id: number | null) => void;
+  onNewer: () => void;
+  onOlder: () => void;
 }
 
 /**
  * The ways to the reviews before and after. At the end of the list they say so and keep the focus: a disabled button would
  * lose it, and the keys with it.
  */
-export const NeighbourButtons = ({ neighbours, onOpen }: NeighbourButtonsProps) => {
+export const NeighbourButtons = ({ neighbours, onNewer, onOlder }: NeighbourButtonsProps) => {
   const text = useText();
   const { newerId, olderId } = neighbours;
   return (
@@ -22,7 +23,7 @@ export const NeighbourButtons = ({ neighbours, onOpen }: NeighbourButtonsProps) 
         startIcon={<ArrowLeft />}
         aria-disabled={newerId === null}
         aria-keyshortcuts="K ArrowLeft"
-        onClick={() => onOpen(newerId)}
+        onClick={onNewer}
       >
         {text('review.newer')}
       </Button>
@@ -31,7 +32,7 @@ export const NeighbourButtons = ({ neighbours, onOpen }: NeighbourButtonsProps) 
         endIcon={<ArrowRight />}
         aria-disabled={olderId === null}
         aria-keyshortcuts="J ArrowRight"
-        onClick={() => onOpen(olderId)}
+        onClick={onOlder}
       >
         {text('review.older')}
       </Button>

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { Modal, VisuallyHidden } from '@strapi/design-system';
 import type { ReviewEntry, ReviewFilter } from '../../../../../shared/contracts/reviews';
 import { Drawer } from '../../../components/Drawer';
@@ -9,7 +9,7 @@ import { useText } from '../../../hooks/useText';
 import { useGetReviewQuery } from '../../../services/reviews';
 import { KeyHint } from './KeyHint';
 import { NeighbourButtons } from './NeighbourButtons';
-import { neighboursOf } from './neighbours';
+import { neighboursOf, withStep, type Trail } from './neighbours';
 import { ReviewDetails } from './ReviewDetails';
 import { ReviewFollowUp } from './ReviewFollowUp';
 import { ReviewToolbar } from './ReviewToolbar';
@@ -38,8 +38,19 @@ export const ReviewDrawer = (props: ReviewDrawerProps) => {
   const review = error ? undefined : data?.data;
   const isMissing = error && 'status' in error && error.status === 404;
   const toggleRead = useReadMark(numero, review);
-  const neighbours = neighboursOf(entries, id, data?.data.id === id ? data.meta : undefined);
-  const open = (neighbour: number | null) => neighbour !== null && onOpen(neighbour);
+  const [trail, setTrail] = useState<Trail>(new Map());
+  const beyond = data?.data.id === id ? data.meta : undefined;
+  const neighbours = neighboursOf(id, { entries, trail, beyond });
+  const goNewer = () => {
+    if (neighbours.newerId === null) return;
+    setTrail(withStep(trail, neighbours.newerId, id));
+    onOpen(neighbours.newerId);
+  };
+  const goOlder = () => {
+    if (neighbours.olderId === null) return;
+    setTrail(withStep(trail, id, neighbours.olderId));
+    onOpen(neighbours.olderId);
+  };
 
   const handleKey = (event: KeyboardEvent<HTMLElement>) => {
     const { target, currentTarget } = event;
@@ -47,8 +58,8 @@ export const ReviewDrawer = (props: ReviewDrawerProps) => {
     if (!(target instanceof Element) || !currentTarget.contains(target) || takesKeys(target))
       return;
     const command = commandOf(event);
-    if (command === 'older') open(neighbours.olderId);
-    if (command === 'newer') open(neighbours.newerId);
+    if (command === 'older') goOlder();
+    if (command === 'newer') goNewer();
     if (command === 'toggle-read') void toggleRead();
   };
 
@@ -83,7 +94,7 @@ export const ReviewDrawer = (props: ReviewDrawerProps) => {
           )}
         </Modal.Body>
         <KeyHint />
-        <NeighbourButtons neighbours={neighbours} onOpen={open} />
+        <NeighbourButtons neighbours={neighbours} onNewer={goNewer} onOlder={goOlder} />
       </Drawer>
     </Modal.Root>
   );
