@@ -97,8 +97,12 @@ const main = async (): Promise<void> => {
     const ours = newTally();
     const bare = newTally();
     const documents = newTally();
-    const results: Record<'ours' | 'steps' | 'single' | 'group' | 'documents', CaseResult[]> = {
+    const results: Record<
+      'ours' | 'posts' | 'steps' | 'single' | 'group' | 'documents',
+      CaseResult[]
+    > = {
       ours: [],
+      posts: [],
       steps: [],
       single: [],
       group: [],
@@ -118,9 +122,11 @@ const main = async (): Promise<void> => {
         next: ourVotes(product, tokens, tally),
       });
       if (tokens.length === 0) failures.push(`round ${turn}: there were not enough tokens`);
-      // Votes alone are counted, though one in four costs a second request.
+      // `ours` counts votes alone, though one in four costs a second request; `posts` counts both, as the bare servers
+      // receive a comment with its vote.
       const share = tally.votes / (tally.votes + tally.comments);
       results.ours.push({ ...answers, value: Math.round(answers.value * share) });
+      results.posts.push(answers);
       ours.votes += tally.votes;
       ours.comments += tally.comments;
       results.steps.push(
@@ -175,6 +181,8 @@ const main = async (): Promise<void> => {
         'ours/single': ratio('ours', 'single'),
         'ours/group': ratio('ours', 'group'),
         'ours/documents': ratio('ours', 'documents'),
+        'posts/single': ratio('posts', 'single'),
+        'posts/group': ratio('posts', 'group'),
         'steps/ours': ratio('steps', 'ours'),
       },
       failures,
