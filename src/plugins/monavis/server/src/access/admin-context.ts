@@ -13,6 +13,11 @@ export interface AdminContext {
   body: unknown;
 }
 
+/** The same on the routes that `isOwnerOnly` guards, which knows the démarche `:numero` already. */
+export interface DemarcheContext extends AdminContext {
+  state: AdminContext['state'] & { demarche: { isDemo: boolean } };
+}
+
 /** What a feature needs to know of who asks. */
 export interface Session {
   userId: number;

@@ -41,13 +41,13 @@ export const createReviewsRoute = ({ strapi }: { strapi: Core.Strapi }): ApiRout
         return jsonAnswer(307, { data: { numero } }, { Location: location });
       }
       const query = readReviewsQuery(numero, ctx.querystring);
-      const { data, meta } = await getService('reviews', { strapi }).list(numero, {
-        query,
-        userId: NOBODY,
-      });
+      const [{ data, meta }, { isDemo }] = await Promise.all([
+        getService('reviews', { strapi }).list(numero, { query, userId: NOBODY }),
+        getService('demarches', { strapi }).find(numero),
+      ]);
       const answer: ApiReviewsAnswer = {
         data: data.map(toApiReview),
-        meta: { numero, titre: title, ...meta },
+        meta: { numero, titre: title, ...meta, isDemo },
       };
       return jsonAnswer(200, answer);
     },

@@ -5,6 +5,14 @@ select :documentId, :numero, :userId, 'porteur', 'declared', utc.now, utc.now, u
 from (select now() at time zone 'UTC' as now) utc
 on conflict (user_id, demarche_numero) do nothing`;
 
+/** What decides on every request about a démarche, at once; see `mergedInto` in catalogue-sql.ts. */
+export const ACCESS_SQL = `
+select d.is_demo as "isDemo",
+  case when d.merged_into is not null then coalesce(monavis.current_numero(d.numero), d.merged_into) end as "mergedInto",
+  exists (select 1 from ownerships o where o.demarche_numero = d.numero and o.user_id = :userId) as "isOwner"
+from demarches d
+where d.published_at is null and d.numero = :numero`;
+
 export const OWNERS_SQL = `
 select concat_ws(' ', u.firstname, u.lastname) as name, o.created_at as since, u.id = :userId as "isMe"
 from ownerships o join admin_users u on u.id = o.user_id

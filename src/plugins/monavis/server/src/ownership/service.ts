@@ -1,14 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import type { DemarchePage } from '../../../shared/contracts/catalogue';
 import type { OwnershipState } from '../../../shared/contracts/ownership';
 import { Refusal } from '../access/refusal';
+import { UNKNOWN_DEMARCHE } from '../catalogue/numero';
 import type { Transaction } from '../database/transaction';
 import { refuseMerged } from '../access/refuse-merged';
 import { getService } from '../get-service';
-import { DECLARE_SQL, OWNERS_SQL } from './ownership-sql';
+import { ACCESS_SQL, DECLARE_SQL, OWNERS_SQL } from './ownership-sql';
 
 type Owner = Omit<DemarchePage['owners'][number], 'since'> & { since: Date };
+
+interface Access {
+  isOwner: boolean;
+  isDemo: boolean;
+  /** Where it is now. */
+  mergedInto: number | null;
+}
 
 interface Change {
   action: 'ownership.started' | 'ownership.ended';
@@ -47,6 +56,17 @@ export const createOwnershipService = ({ strapi }: { strapi: Core.Strapi }) => {
     async isOwner(numero: number, userId: number): Promise<boolean> {
       const row = await owners().where({ demarche_numero: numero, user_id: userId }).first('id');
       return row !== undefined;
+    },
+
+    /**
+     * What an agent is to a démarche.
+     *
+     * @throws NotFoundError when no démarche has this number
+     */
+    async accessOf(numero: number, userId: number): Promise<Access> {
+      const { rows } = await strapi.db.connection.raw(ACCESS_SQL, { numero, userId });
+      if (rows.length === 0) throw new errors.NotFoundError(UNKNOWN_DEMARCHE);
+      return rows[0];
     },
 
     /** The porteurs of a démarche, in the order of their arrival. */

@@ -4,9 +4,10 @@ import type {
   ReadAllAnswer,
   ReadAnswer,
   ReviewButtonsAnswer,
+  ReviewsAnswer,
   ReviewWordsAnswer,
 } from '../../../shared/contracts/reviews';
-import type { AdminContext } from '../access/admin-context';
+import type { AdminContext, DemarcheContext } from '../access/admin-context';
 import { parseId } from '../access/parse-id';
 import { parseNumero } from '../catalogue/numero';
 import { getService } from '../get-service';
@@ -14,11 +15,13 @@ import { readBodySchema, reviewFilterSchema, reviewsQuerySchema } from './schema
 import { UNKNOWN_REVIEW } from './service';
 
 export const createReviewsController = ({ strapi }: { strapi: Core.Strapi }) => ({
-  async list(ctx: AdminContext): Promise<void> {
+  async list(ctx: DemarcheContext): Promise<void> {
     const numero = parseNumero(ctx.params.numero);
     const query = validateZodSchema(reviewsQuerySchema)(ctx.query);
     const input = { query, userId: ctx.state.user.id };
-    ctx.body = await getService('reviews', { strapi }).list(numero, input);
+    const { data, meta } = await getService('reviews', { strapi }).list(numero, input);
+    const { isDemo } = ctx.state.demarche;
+    ctx.body = { data, meta: { ...meta, isDemo } } satisfies ReviewsAnswer;
   },
 
   async read(ctx: AdminContext): Promise<void> {

@@ -43,6 +43,11 @@ const toEntry = <TRow extends ReviewRow>(
   marks: findMarks(row.comment ?? '', terms),
 });
 
+interface ReviewsPage {
+  data: ReviewEntry[];
+  meta: Omit<ReviewsAnswer['meta'], 'isDemo'>;
+}
+
 /** One page of the list, newest first, and whether the list goes on at both ends. */
 interface Slice {
   rows: ReviewRow[];
@@ -97,17 +102,18 @@ export const createReviewsService = ({ strapi }: { strapi: Core.Strapi }) => {
     async list(
       numero: number,
       { query, userId }: { query: ReviewsInput; userId: number }
-    ): Promise<ReviewsAnswer> {
+    ): Promise<ReviewsPage> {
       const { cursor, pageSize, ...filter } = query;
       if (cursor && cursor.numero !== numero) {
         throw new errors.ValidationError(
           `Cette page est celle de la liste des avis d’une autre démarche (n° ${cursor.numero}).`
         );
       }
-      const { source, ...total } = await surveyReviews(strapi, { numero, filter, userId });
-      const slice = await readSlice({ source, userId, cursor, pageSize });
-      const { rows, hasNewer, hasOlder } = slice;
-      const { isDemo } = await getService('demarches', { strapi }).find(numero);
+      const { source, count } = await surveyReviews(strapi, { numero, filter, userId });
+      const [total, { rows, hasNewer, hasOlder }] = await Promise.all([
+        count(),
+        readSlice({ source, userId, cursor, pageSize }),
+      ]);
       const terms = parseSearch(filter.q ?? '');
       const cursorAt = (direction: 'older' | 'newer', row: ReviewRow | undefined) =>
         row ? encodeCursor({ direction, numero, at: row.at, id: row.id }) : null;
@@ -117,7 +123,6 @@ export const createReviewsService = ({ strapi }: { strapi: Core.Strapi }) => {
           ...total,
           nextCursor: hasOlder ? cursorAt('older', rows.at(-1)) : null,
           previousCursor: hasNewer ? cursorAt('newer', rows.at(0)) : null,
-          isDemo,
         },
       };
     },
@@ -152,7 +157,8 @@ export const createReviewsService = ({ strapi }: { strapi: Core.Strapi }) => {
     /** How many reviews an agent has not read: the total of « Non lus ». */
     async unread(numero: number, userId: number): Promise<{ total: number; isExact: boolean }> {
       const input = { numero, filter: { unread: true }, userId };
-      const { total, isTotalExact } = await surveyReviews(strapi, input);
+      const { count } = await surveyReviews(strapi, input);
+      const { total, isTotalExact } = await count();
       return { total, isExact: isTotalExact };
     },
 

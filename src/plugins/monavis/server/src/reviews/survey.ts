@@ -15,12 +15,17 @@ const RARE_LIMIT = 3_000;
 /** So few are sooner counted by their combinations than by walking the list. */
 const LOOKED_UP_LIMIT = 20_000;
 
-export interface Survey {
+interface Total {
   total: number;
   /** False: there are more than `total`. */
   isTotalExact: boolean;
+}
+
+interface Survey {
   /** The quickest way to a page of them. */
   source: Source;
+  /** To be called once, or never by who needs no total: it may read as much as the page itself. */
+  count: () => Promise<Total>;
 }
 
 interface SurveyInput {
@@ -56,45 +61,57 @@ const countUnread = async (
   { numero, filter, userId }: SurveyInput
 ): Promise<number | undefined> => {
   const { connection } = strapi.db;
+  const others = { ...filter, unread: undefined };
+  const { sql, bindings } = matchingOf(numero, others, { userId });
   const marks = await connection.raw(MARK_SQL, { numero, userId });
   if (marks.rows.length > 0) return undefined;
-  const others = { ...filter, unread: undefined };
-  const all = await surveyReviews(strapi, { numero, filter: others, userId });
-  if (!all.isTotalExact) return undefined;
-  const { sql, bindings } = matchingOf(numero, others, { userId });
-  const read = await connection.raw(readCountSql(sql), { ...bindings, userId });
-  return all.total - read.rows[0].total;
+  const { count } = await surveyReviews(strapi, { numero, filter: others, userId });
+  const [all, read] = await Promise.all([
+    count(),
+    connection.raw(readCountSql(sql), { ...bindings, userId }),
+  ]);
+  return all.isTotalExact ? all.total - read.rows[0].total : undefined;
 };
 
-/** How many reviews a filter keeps, and how best to read them. */
+const countUpToLimit = async (strapi: Core.Strapi, source: Source): Promise<Total> => {
+  const [{ total }] = await readSource<{ total: number }>(strapi, source, {
+    toSql: countSql,
+    bindings: { limit: COUNTED_LIMIT + 1 },
+  });
+  return { total: Math.min(total, COUNTED_LIMIT), isTotalExact: total <= COUNTED_LIMIT };
+};
+
+const exactly = (total: number): Total => ({ total, isTotalExact: true });
+
+/** How best to read what a filter keeps, and how to count it. */
 export const surveyReviews = async (strapi: Core.Strapi, input: SurveyInput): Promise<Survey> => {
   const { numero, filter } = input;
   const { read, matching, alike, lookedUp, isRare, source } = await prepare(strapi, input);
   if (alike !== undefined && (alike === 0 || isTimeless(filter))) {
-    return { total: alike, isTotalExact: true, source };
+    return { source, count: async () => exactly(alike) };
   }
   const daily = dailyQuestionOf(filter);
   if (daily) {
     const { from = null, to = null, button = null } = filter;
-    const total = await read(DAILY_SQL, { ...daily, numero, from, to, button });
-    return { total, isTotalExact: true, source };
+    const bindings = { ...daily, numero, from, to, button };
+    return { source, count: async () => exactly(await read(DAILY_SQL, bindings)) };
   }
-  if (filter.unread && !filter.q) {
-    const total = await countUnread(strapi, input);
-    if (total !== undefined) return { total, isTotalExact: true, source };
+  if (canLookFor(filter.q) && !isRare) {
+    const sought = gather(matching);
+    const total = await countUpToLimit(strapi, sought);
+    // Words that are found rarely: their index gives them all.
+    return {
+      source: total.isTotalExact ? sought : walkInOrder(matching),
+      count: async () => total,
+    };
   }
   const isFew = alike !== undefined && alike <= LOOKED_UP_LIMIT;
-  const sought = canLookFor(filter.q) && !isRare ? gather(matching) : undefined;
-  const counted = sought ?? (isFew && lookedUp ? lookedUp : walkInOrder(matching));
-  const [{ total: found }] = await readSource<{ total: number }>(strapi, counted, {
-    toSql: countSql,
-    bindings: { limit: COUNTED_LIMIT + 1 },
-  });
-  const isTotalExact = found <= COUNTED_LIMIT;
+  const counted = isFew && lookedUp ? lookedUp : walkInOrder(matching);
   return {
-    total: Math.min(found, COUNTED_LIMIT),
-    isTotalExact,
-    // Words that are found rarely: their index gives them all.
-    source: sought ? (isTotalExact ? sought : walkInOrder(matching)) : source,
+    source,
+    async count() {
+      const unread = filter.unread && !filter.q ? await countUnread(strapi, input) : undefined;
+      return unread === undefined ? countUpToLimit(strapi, counted) : exactly(unread);
+    },
   };
 };
