@@ -6,7 +6,8 @@ const SHOWN_DIFFERENCES = 20;
 
 void runCommand({}, async ({ client }) => {
   const { rows: differences } = await client.query(
-    'select * from monavis.review_count_differences order by 1, 2, 3, 4, 5'
+    `select * from monavis.review_count_differences
+     union all select * from monavis.review_month_differences order by 1, 2, 3, 4, 5`
   );
   if (differences.length > 0) {
     console.table(differences.slice(0, SHOWN_DIFFERENCES));

@@ -73,7 +73,8 @@ describe('the daily counts', () => {
 
   const differences = async () => {
     const { rows } = await app.strapi.db.connection.raw(
-      'select * from monavis.review_count_differences'
+      `select * from monavis.review_count_differences
+       union all select * from monavis.review_month_differences`
     );
     return rows;
   };
@@ -106,6 +107,8 @@ describe('the daily counts', () => {
       'select count(*)::integer as n from monavis.review_daily_counts where n > 0'
     );
     expect(steps).toBeGreaterThan(100);
+    const months = await app.strapi.db.connection('monavis.review_month_counts').where('n', '>', 0);
+    expect(months.length).toBeGreaterThan(20);
     expect(rows[0].n).toBeGreaterThan(20);
   });
 

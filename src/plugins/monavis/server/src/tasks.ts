@@ -14,6 +14,7 @@ import { deliverMail } from './notifications/deliver-task';
 import { checkLinks } from './quality/check-links-task';
 import { purgeVisits } from './quality/purge-visits-task';
 import { eraseOldTexts } from './retention/erase-task';
+import { closeMonths } from './statistics/close-months-task';
 
 /** Every kind of job, by the name that the queue knows it by. */
 export const TASKS = {
@@ -39,6 +40,7 @@ export const TASKS = {
   'quality:check-links': checkLinks,
   'quality:purge-visits': purgeVisits,
   'retention:erase': eraseOldTexts,
+  'statistics:close-months': closeMonths,
 };
 
 /** Regular work, hours in UTC. */
@@ -49,6 +51,7 @@ export const CRONTAB = [
   '47 2 * * * quality:check-links ?queue=links&jobKey=quality:check-links',
   '7 3 * * * quality:purge-visits',
   '57 2 * * * retention:erase',
+  '17 3 * * * statistics:close-months',
   '7 * * * * extracts:purge',
   // Missed while no process ran: made up for within the day.
   '17 5 * * 1 agent-mails:plan-digests ?fill=12h&jobKey=agent-mails:plan-digests',

@@ -9,26 +9,13 @@ import { unitOf } from './buckets';
 import { periodBefore } from './days';
 import { QUESTIONS } from './figures';
 import { toPeerComparison } from './peers';
-import { toReport, type EvolutionRow } from './report';
-import {
-  BUTTON_NAMES_SQL,
-  EVOLUTION_SQL,
-  FIGURES_SQL,
-  FORM_VERSIONS_SQL,
-  PEERS_SQL,
-} from './report-sql';
+import { toReport } from './report';
+import { evolutionSql, FIGURES_SQL, FORM_VERSIONS_SQL, PEERS_SQL } from './report-sql';
 
 /** What the tab « Statistiques » shows of a démarche. */
 export const createStatisticsReportService = ({ strapi }: { strapi: Core.Strapi }) => {
   const read = async (sql: string, values: object) =>
     (await strapi.db.connection.raw(sql, values)).rows;
-
-  const readButtonNames = async (rows: EvolutionRow[]): Promise<Map<number, string>> => {
-    const ids = [...new Set(rows.map(({ buttonId }) => buttonId))].filter((id) => id > 0);
-    if (ids.length === 0) return new Map();
-    const names: { id: number; name: string }[] = await read(BUTTON_NAMES_SQL, { ids });
-    return new Map(names.map(({ id, name }) => [id, name]));
-  };
 
   return {
     /**
@@ -41,6 +28,7 @@ export const createStatisticsReportService = ({ strapi }: { strapi: Core.Strapi 
       period: DayPeriod,
       button: number | null
     ): Promise<StatisticsReport> {
+      const unit = unitOf(period);
       const [figures, evolution, formVersions] = await Promise.all([
         read(FIGURES_SQL, {
           ...period,
@@ -49,11 +37,10 @@ export const createStatisticsReportService = ({ strapi }: { strapi: Core.Strapi 
           questions: QUESTIONS,
           previousFrom: periodBefore(period).from,
         }),
-        read(EVOLUTION_SQL, { ...period, numero, unit: unitOf(period) }),
+        read(evolutionSql(unit), { ...period, numero, unit }),
         read(FORM_VERSIONS_SQL, { ...period, numero }),
       ]);
-      const buttonNames = await readButtonNames(evolution);
-      return toReport({ figures, evolution, formVersions, buttonNames }, period, button);
+      return toReport({ figures, evolution, formVersions }, period, button);
     },
 
     /** The démarche beside the others of its administration. */

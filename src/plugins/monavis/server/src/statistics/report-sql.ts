@@ -1,30 +1,45 @@
+import type { TimeUnit } from '../../../shared/contracts/statistics';
 import { SATISFACTION_OF_DEMARCHE } from './statistics-sql';
 
 /**
- * One report reads the daily counts twice, along their primary key (démarche, question, day): every question for the key
- * figures of the period and of the one before, then satisfaction alone for the evolution and the sources. Both are
- * aggregated here: a year is some ten thousand rows of counts, and a hundred of results.
+ * One report reads the counts twice: every question for the key figures of the period and of the one before, then
+ * satisfaction alone for the evolution and the sources. Both are aggregated here.
  */
 export const FIGURES_SQL = `
 select c.question, c.answer,
-  cast(coalesce(sum(cast(c.n as integer)) filter (where c.day >= :from), 0) as integer) as n,
-  cast(coalesce(sum(cast(c.n as integer)) filter (where c.day < :from), 0) as integer) as before
-from monavis.review_daily_counts c
-where c.demarche_numero = :numero and c.question = any (cast(:questions as text[]))
-  and c.day between :previousFrom and :to
-  and (cast(:button as integer) is null or c.button_id = :button)
+  cast(coalesce(sum(cast(c.n as integer)) filter (where c.is_now), 0) as integer) as n,
+  cast(coalesce(sum(cast(c.n as integer)) filter (where not c.is_now), 0) as integer) as before
+from (
+  select c.question, c.answer, c.button_id, c.n, true as is_now
+  from monavis.counts_between(array[cast(:numero as integer)], cast(:questions as text[]), :from, :to) c
+  union all
+  select c.question, c.answer, c.button_id, c.n, false
+  from monavis.counts_between(
+    array[cast(:numero as integer)], cast(:questions as text[]), :previousFrom, cast(:from as date) - 1) c
+) c
+where cast(:button as integer) is null or c.button_id = :button
 group by 1, 2`;
 
-/** « start » is the first day of the whole day, week (from Monday) or month. A day has no hour: clocks never change here. */
-export const EVOLUTION_SQL = `
-select to_char(date_trunc(:unit, cast(c.day as timestamp)), 'YYYY-MM-DD') as start,
-  c.button_id as "buttonId", c.answer, cast(sum(cast(c.n as integer)) as integer) as n
-from monavis.review_daily_counts c
-where c.demarche_numero = :numero and c.question = 'satisfaction' and c.day between :from and :to
-group by 1, 2, 3 having sum(cast(c.n as integer)) <> 0`;
+const DAYS = `
+  select c.day, c.button_id, c.answer, c.n from monavis.review_daily_counts c
+  where c.demarche_numero = :numero and c.question = 'satisfaction' and c.day between :from and :to`;
 
-export const BUTTON_NAMES_SQL = `
-select id, name from buttons where id = any (cast(:ids as integer[]))`;
+const MONTHS = `
+  select c.day, c.button_id, c.answer, c.n
+  from monavis.counts_between(array[cast(:numero as integer)], array['satisfaction'], :from, :to) c`;
+
+/**
+ * « start » is the first day of the whole day, week or month. A day has no hour: clocks never change here. Buttons have no
+ * name when a merge brought reviews without theirs.
+ */
+export const evolutionSql = (unit: TimeUnit): string => `
+select e.start, e."buttonId", b.name as "buttonName", e.answer, e.n
+from (
+  select to_char(date_trunc(:unit, cast(c.day as timestamp)), 'YYYY-MM-DD') as start,
+    c.button_id as "buttonId", c.answer, cast(sum(cast(c.n as integer)) as integer) as n
+  from (${unit === 'month' ? MONTHS : DAYS}) c
+  group by 1, 2, 3 having sum(cast(c.n as integer)) <> 0
+) e left join buttons b on b.id = e."buttonId"`;
 
 /** Publications of the form in these days in Paris, the oldest first. */
 export const FORM_VERSIONS_SQL = `

@@ -19,9 +19,11 @@ interface FigureRow {
   before: number;
 }
 
-export interface EvolutionRow {
+interface EvolutionRow {
   start: string;
   buttonId: number;
+  /** null: it has none, or no button brought these reviews. */
+  buttonName: string | null;
   answer: keyof SatisfactionCounts;
   n: number;
 }
@@ -29,7 +31,6 @@ export interface EvolutionRow {
 export interface ReportRows {
   figures: FigureRow[];
   evolution: EvolutionRow[];
-  buttonNames: Map<number, string>;
   formVersions: StatisticsReport['formVersions'];
 }
 
@@ -63,18 +64,20 @@ const toEvolution = (rows: EvolutionRow[], period: DayPeriod, unit: TimeUnit) =>
   return { unit, points };
 };
 
-const toSources = (rows: EvolutionRow[], names: Map<number, string>): SourceFigures[] =>
-  [...groupCounts(rows, ({ buttonId }) => buttonId)]
+const toSources = (rows: EvolutionRow[]): SourceFigures[] => {
+  const names = new Map(rows.map(({ buttonId, buttonName }) => [buttonId, buttonName]));
+  return [...groupCounts(rows, ({ buttonId }) => buttonId)]
     .map(([buttonId, counts]) => ({
       buttonId,
       name: names.get(buttonId) ?? null,
       score: measureScore(counts),
     }))
     .sort((one, other) => other.score.count - one.score.count || one.buttonId - other.buttonId);
+};
 
 /** What a démarche's reviews of a period say, all of them or those of one button. */
 export const toReport = (
-  { figures, evolution, buttonNames, formVersions }: ReportRows,
+  { figures, evolution, formVersions }: ReportRows,
   period: DayPeriod,
   button: number | null
 ): StatisticsReport => {
@@ -103,7 +106,7 @@ export const toReport = (
       })),
     },
     evolution: toEvolution(asked, period, unitOf(period)),
-    sources: toSources(evolution, buttonNames),
+    sources: toSources(evolution),
     formVersions,
   };
 };

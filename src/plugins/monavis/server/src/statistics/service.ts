@@ -7,7 +7,7 @@ import { glanceDays, toGlances, type Glance } from './glances';
 import { measureLevels } from './levels';
 import { toPublicScore } from './public-score';
 import { toScore, type SatisfactionCounts } from './score';
-import { GLANCES_SQL, MONTHS_SQL, PUBLIC_COUNTS_SQL, TOTALS_SQL } from './statistics-sql';
+import { GLANCES_SQL, PUBLIC_COUNTS_SQL, SUMMARY_SQL, TOTALS_SQL } from './statistics-sql';
 
 /** Days in Europe/Paris, YYYY-MM-DD, both included; absent: no bound. */
 export interface Period {
@@ -15,25 +15,41 @@ export interface Period {
   to?: string;
 }
 
-interface TotalRow {
-  numero: number;
-  question: 'satisfaction' | 'clarity' | 'comment';
+type Question = 'satisfaction' | 'clarity' | 'comment';
+
+interface CountRow {
+  question: Question;
   answer: string;
   n: number;
 }
 
+type TotalRow = CountRow & { numero: number };
+/** Of a month, YYYY-MM, for satisfaction; of the whole period for the other questions. */
+type SummaryRow = CountRow & { month: string | null };
+
 type Counts = Record<string, number>;
 
-const countsOf = (rows: TotalRow[], question: TotalRow['question']): Counts =>
-  Object.fromEntries(
-    rows.filter((row) => row.question === question).map(({ answer, n }) => [answer, n])
-  );
+const countsOf = (rows: CountRow[], question: Question): Counts => {
+  const counts: Counts = {};
+  for (const { question: asked, answer, n } of rows) {
+    if (asked === question) counts[answer] = (counts[answer] ?? 0) + n;
+  }
+  return counts;
+};
+
+const monthsOf = (rows: SummaryRow[]): { month: string; score: Score }[] => {
+  const months = new Map<string, SatisfactionCounts>();
+  for (const { month, answer, n } of rows) {
+    if (month !== null) months.set(month, { ...months.get(month), [answer]: n });
+  }
+  return [...months].map(([month, counts]) => ({ month, score: toScore(counts) }));
+};
 
 /** What the reviews say together: the one source of scores and counts, for the panel, public pages, API and mails. */
 export const createStatisticsService = ({ strapi }: { strapi: Core.Strapi }) => {
   const readTotals = async (
     numeros: number[],
-    questions: TotalRow['question'][],
+    questions: Question[],
     { from = undefined, to = undefined }: Period = {}
   ): Promise<TotalRow[]> => {
     const { rows } = await strapi.db.connection.raw(TOTALS_SQL, {
@@ -45,12 +61,15 @@ export const createStatisticsService = ({ strapi }: { strapi: Core.Strapi }) => 
     return rows;
   };
 
-  const readMonths = async (
+  /** Months from the oldest on. */
+  const readSummary = async (
     numero: number,
+    questions: Question[],
     { from, to }: Period
-  ): Promise<{ month: string; counts: SatisfactionCounts }[]> => {
-    const { rows } = await strapi.db.connection.raw(MONTHS_SQL, {
-      numeros: [numero],
+  ): Promise<SummaryRow[]> => {
+    const { rows } = await strapi.db.connection.raw(SUMMARY_SQL, {
+      numero,
+      questions,
       from: from ?? null,
       to: to ?? null,
     });
@@ -99,23 +118,22 @@ export const createStatisticsService = ({ strapi }: { strapi: Core.Strapi }) => 
       numero: number,
       period: Period = {}
     ): Promise<{ month: string; count: number }[]> {
-      const months = await readMonths(numero, period);
-      return months.map(({ month, counts }) => ({ month, count: toScore(counts).count }));
+      const months = monthsOf(await readSummary(numero, ['satisfaction'], period));
+      return months.map(({ month, score }) => ({ month, count: score.count }));
     },
 
     /** The synthesis above « Tous les avis ». */
     async summary(numero: number, period: Period): Promise<StatisticsSummary> {
-      const questions: TotalRow['question'][] = ['satisfaction', 'clarity', 'comment'];
-      const totals = await readTotals([numero], questions, period);
-      const months = await readMonths(numero, period);
+      const rows = await readSummary(numero, ['satisfaction', 'clarity', 'comment'], period);
       return {
-        score: toScore(countsOf(totals, 'satisfaction')),
-        clarity: measureLevels(countsOf(totals, 'clarity')),
-        commentCount: countsOf(totals, 'comment')['*'] ?? 0,
-        months: months.map(({ month, counts }) => {
-          const { value, count } = toScore(counts);
-          return { month, score: value, count };
-        }),
+        score: toScore(countsOf(rows, 'satisfaction')),
+        clarity: measureLevels(countsOf(rows, 'clarity')),
+        commentCount: countsOf(rows, 'comment')['*'] ?? 0,
+        months: monthsOf(rows).map(({ month, score: { value, count } }) => ({
+          month,
+          score: value,
+          count,
+        })),
       };
     },
   };

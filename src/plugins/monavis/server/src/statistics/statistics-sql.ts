@@ -1,29 +1,21 @@
 /**
- * Statistics read the daily counts only, never the reviews: their cost depends on the number of days, not of votes.
- * Conditions follow the primary key (démarche, question, day). `:from` and `:to` are days in Europe/Paris, both included,
- * or null. Counts are added up as integers: PostgreSQL adds bigint up as numeric, which is slower.
+ * Statistics read the counts only, never the reviews: their cost depends on the number of days, not of votes. `:from` and
+ * `:to` are days in Europe/Paris, both included, or null. Counts are added up as integers: PostgreSQL adds bigint up as
+ * numeric, which is slower. `monavis.counts_between` gives whole months at once where it can: its days tell months apart, and
+ * nothing smaller.
  */
-const PERIOD = `
-  c.demarche_numero = any (cast(:numeros as integer[]))
-  and (cast(:from as date) is null or c.day >= :from)
-  and (cast(:to as date) is null or c.day <= :to)`;
-
 export const TOTALS_SQL = `
 select c.demarche_numero as numero, c.question, c.answer, cast(sum(cast(c.n as integer)) as integer) as n
-from monavis.review_daily_counts c
-where c.question = any (cast(:questions as text[])) and ${PERIOD}
+from monavis.counts_between(cast(:numeros as integer[]), cast(:questions as text[]), :from, :to) c
 group by 1, 2, 3 having sum(cast(c.n as integer)) <> 0`;
 
-export const MONTHS_SQL = `
-select to_char(c.day, 'YYYY-MM') as month,
-  json_object_agg(c.answer, c.n) as counts
-from (
-  select date_trunc('month', c.day) as day, c.answer, sum(cast(c.n as integer)) as n
-  from monavis.review_daily_counts c
-  where c.question = 'satisfaction' and ${PERIOD}
-  group by 1, 2 having sum(cast(c.n as integer)) <> 0
-) c
-group by 1 order by 1`;
+/** Totals of a démarche, those of satisfaction month by month. */
+export const SUMMARY_SQL = `
+select c.question, c.answer, cast(sum(cast(c.n as integer)) as integer) as n,
+  case when c.question = 'satisfaction' then to_char(cast(c.day as timestamp), 'YYYY-MM') end as month
+from monavis.counts_between(array[cast(:numero as integer)], cast(:questions as text[]), :from, :to) c
+group by 1, 2, 4 having sum(cast(c.n as integer)) <> 0
+order by month`;
 
 /** Counts of each satisfaction over a period for a démarche « d » of the query around. */
 export const SATISFACTION_OF_DEMARCHE = `
@@ -42,13 +34,23 @@ cross join lateral (${SATISFACTION_OF_DEMARCHE}) s
 where d.published_at is not null and draft.archived_at is null and draft.merged_into is null
 order by d.numero`;
 
-/** One pass over a year for all the démarches of an agent; button by button, to know which ones still bring reviews. */
+/**
+ * A year of all the démarches of an agent, in months; the last two, which are told apart, day by day. Button by button, to
+ * know which ones still bring reviews.
+ */
 export const GLANCES_SQL = `
 select c.demarche_numero as numero, c.button_id as "buttonId", c.answer, cast(sum(cast(c.n as integer)) as integer) as year,
   cast(coalesce(sum(cast(c.n as integer)) filter (where c.day >= :monthFrom), 0) as integer) as month,
   cast(coalesce(sum(cast(c.n as integer)) filter (where c.day >= :beforeFrom and c.day < :monthFrom), 0) as integer) as "monthBefore",
   cast(coalesce(sum(cast(c.n as integer)) filter (where c.day >= :weekFrom), 0) as integer) as week
-from monavis.review_daily_counts c
-where c.demarche_numero = any (cast(:numeros as integer[])) and c.question = 'satisfaction'
-  and c.day between :yearFrom and :to
+from (
+  select c.demarche_numero, c.button_id, c.day, c.answer, c.n
+  from monavis.counts_between(
+    cast(:numeros as integer[]), array['satisfaction'], :yearFrom, cast(:beforeFrom as date) - 1) c
+  union all
+  select c.demarche_numero, c.button_id, c.day, c.answer, c.n
+  from monavis.review_daily_counts c
+  where c.demarche_numero = any (cast(:numeros as integer[])) and c.question = 'satisfaction'
+    and c.day between :beforeFrom and :to
+) c
 group by 1, 2, 3`;
