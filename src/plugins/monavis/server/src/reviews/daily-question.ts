@@ -16,6 +16,13 @@ const asked = ({ satisfaction, clarity, help, difficulty }: ReviewFilter): Daily
   ...(difficulty ? [{ question: 'difficulties', answer: difficulty }] : []),
 ];
 
+/** Who wrote a comment, those whose text was erased since included. */
+export const COMMENTS: DailyQuestion = { question: 'comment', answer: '*' };
+
+/** True when comments are asked for, and nothing else but days and a button. */
+export const isAboutComments = (filter: ReviewFilter): boolean =>
+  filter.withComment === true && dailyQuestionOf({ ...filter, withComment: undefined }) === ALL;
+
 /**
  * What to ask the daily counts to know how many reviews a filter keeps, besides its days and its button.
  *

@@ -1,4 +1,3 @@
-import type { FacetMask } from './facets';
 import type { Matching } from './matching';
 
 /** Where the reviews of a filter are read from: a `from` clause that gives `r`, and what must hold of it. */
@@ -22,34 +21,26 @@ export const walkInOrder = (matching: Matching): Source => ({
   settings: 'set local enable_bitmapscan = off',
 });
 
-/** Which of the combinations that reviews have are those of a mask. */
-export const COMBINATIONS = `
-  v.demarche_numero = :numero and v.n > 0 and v.facets & :mask = :value
-  and (cast(:oneButton as integer) is null or v.button_id = :oneButton)`;
-
-/** @param button - 0: without a key; undefined: any */
-export const combinationsOf = ({ mask, value }: FacetMask, button: number | undefined) => ({
-  mask,
-  value,
-  oneButton: button ?? null,
-});
+/** Combinations of a button (0: none) and of answers, one by one. */
+export interface Combinations {
+  buttons: number[];
+  facets: number[];
+}
 
 /**
  * All of them, by their combination of answers: for what is found rarely. « offset 0 » keeps PostgreSQL from joining in
  * another way, which would read the whole démarche.
  */
-export const lookUp = (
-  { sql, bindings }: Matching,
-  combinations: ReturnType<typeof combinationsOf>
-): Source => ({
-  from: `monavis.review_facet_counts v cross join lateral (
+export const lookUp = ({ sql, bindings }: Matching, { buttons, facets }: Combinations): Source => ({
+  from: `unnest(cast(:buttons as integer[]), cast(:facets as integer[])) as v (button_id, facets)
+  cross join lateral (
     select x.* from reviews x
-    where x.demarche_numero = v.demarche_numero and coalesce(x.button_id, 0) = v.button_id
+    where x.demarche_numero = :numero and coalesce(x.button_id, 0) = v.button_id
       and monavis.review_facets(x.satisfaction, x.clarity, x.answers, x.comment) = v.facets and x.state = 'published'
     offset 0
   ) r`,
-  sql: `${COMBINATIONS} and ${sql}`,
-  bindings: { ...bindings, ...combinations },
+  sql,
+  bindings: { ...bindings, buttons, facets },
 });
 
 /**

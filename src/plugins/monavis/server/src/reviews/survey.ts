@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { ReviewFilter } from '../../../shared/contracts/reviews';
-import { dailyQuestionOf } from './daily-question';
+import { COMMENTS, dailyQuestionOf, isAboutComments, type DailyQuestion } from './daily-question';
 import { facetMaskOf } from './facets';
 import { matchingOf } from './matching';
 import { readSource } from './read-source';
 import { canLookFor } from './search/search-condition';
-import { combinationsOf, gather, lookUp, walk, walkInOrder, type Source } from './source';
-import { countSql, DAILY_SQL, FACETS_SQL, MARK_SQL, readCountSql } from './totals-sql';
+import { gather, lookUp, walk, walkInOrder, type Combinations, type Source } from './source';
+import { countSql, DAILY_SQL, FACETS_SQL, readCountSql } from './totals-sql';
 
 /** Where the reviews themselves have to be counted, they are up to here. */
 const COUNTED_LIMIT = 10_000;
@@ -34,43 +34,79 @@ interface SurveyInput {
   userId: number;
 }
 
+/** Reviews alike in their answers and their button, for all time. */
+interface Alike {
+  total: number;
+  /** Which combinations they have, when they are few. */
+  combinations: Combinations | undefined;
+}
+
 /** True when nothing but answers and the button is asked for: their combinations are counted, for all time. */
 const isTimeless = ({ from, to, unread, flagged, q }: ReviewFilter): boolean =>
   !from && !to && !unread && !flagged && !q;
 
-/** What can be said of a filter without counting what it keeps. */
-const prepare = async (strapi: Core.Strapi, { numero, filter, userId }: SurveyInput) => {
-  const read = async (sql: string, bindings: Record<string, unknown>): Promise<number> =>
-    (await strapi.db.connection.raw(sql, bindings)).rows[0].total;
-  const matching = matchingOf(numero, filter, { userId });
+const readAlike = async (
+  strapi: Core.Strapi,
+  numero: number,
+  filter: ReviewFilter
+): Promise<Alike | undefined> => {
   const mask = facetMaskOf(filter);
-  const combinations = mask && combinationsOf(mask, filter.button);
-  const alike = combinations && (await read(FACETS_SQL, { numero, ...combinations }));
-  const lookedUp = combinations && lookUp(matching, combinations);
-  const isRare = lookedUp !== undefined && alike !== undefined && alike <= RARE_LIMIT;
-  return { read, matching, alike, lookedUp, isRare, source: isRare ? lookedUp : walk(matching) };
+  if (!mask) return undefined;
+  const bindings = { ...mask, numero, oneButton: filter.button ?? null, fewest: LOOKED_UP_LIMIT };
+  const { rows } = await strapi.db.connection.raw(FACETS_SQL, bindings);
+  const [{ total, buttons, facets }] = rows;
+  return { total, combinations: buttons ? { buttons, facets } : undefined };
+};
+
+const countDaily = async (
+  strapi: Core.Strapi,
+  { numero, filter }: SurveyInput,
+  daily: DailyQuestion
+): Promise<number> => {
+  const { from = null, to = null, button = null } = filter;
+  const bindings = { ...daily, numero, from, to, button };
+  return (await strapi.db.connection.raw(DAILY_SQL, bindings)).rows[0].total;
+};
+
+/** The total of a filter from what is counted already; undefined when that does not tell. */
+const countKnown = async (
+  strapi: Core.Strapi,
+  input: SurveyInput,
+  alike: Alike | undefined
+): Promise<number | undefined> => {
+  const { filter } = input;
+  if (alike && (alike.total === 0 || isTimeless(filter))) return alike.total;
+  if (alike && isAboutComments(filter)) {
+    const forever = { ...input, filter: { ...filter, from: undefined, to: undefined } };
+    const [ever, asked] = await Promise.all([
+      countDaily(strapi, forever, COMMENTS),
+      countDaily(strapi, input, COMMENTS),
+    ]);
+    // As long as no text was erased, the daily counts know.
+    return ever === alike.total ? asked : undefined;
+  }
+  const daily = dailyQuestionOf(filter);
+  return daily && countDaily(strapi, input, daily);
 };
 
 /**
  * « Non lus » of an agent who never marked all as read: all but the few that he read.
  *
- * @returns undefined when he did, or when the others are not known exactly
+ * @returns undefined when he did, or when the others are not counted already
  */
 const countUnread = async (
   strapi: Core.Strapi,
-  { numero, filter, userId }: SurveyInput
+  { numero, filter, userId }: SurveyInput,
+  alike: Alike | undefined
 ): Promise<number | undefined> => {
-  const { connection } = strapi.db;
   const others = { ...filter, unread: undefined };
   const { sql, bindings } = matchingOf(numero, others, { userId });
-  const marks = await connection.raw(MARK_SQL, { numero, userId });
-  if (marks.rows.length > 0) return undefined;
-  const { count } = await surveyReviews(strapi, { numero, filter: others, userId });
   const [all, read] = await Promise.all([
-    count(),
-    connection.raw(readCountSql(sql), { ...bindings, userId }),
+    countKnown(strapi, { numero, filter: others, userId }, alike),
+    strapi.db.connection.raw(readCountSql(sql), { ...bindings, numero, userId }),
   ]);
-  return all.isTotalExact ? all.total - read.rows[0].total : undefined;
+  const { total } = read.rows[0];
+  return all === undefined || total === null ? undefined : all - total;
 };
 
 const countUpToLimit = async (strapi: Core.Strapi, source: Source): Promise<Total> => {
@@ -81,21 +117,13 @@ const countUpToLimit = async (strapi: Core.Strapi, source: Source): Promise<Tota
   return { total: Math.min(total, COUNTED_LIMIT), isTotalExact: total <= COUNTED_LIMIT };
 };
 
-const exactly = (total: number): Total => ({ total, isTotalExact: true });
-
 /** How best to read what a filter keeps, and how to count it. */
 export const surveyReviews = async (strapi: Core.Strapi, input: SurveyInput): Promise<Survey> => {
-  const { numero, filter } = input;
-  const { read, matching, alike, lookedUp, isRare, source } = await prepare(strapi, input);
-  if (alike !== undefined && (alike === 0 || isTimeless(filter))) {
-    return { source, count: async () => exactly(alike) };
-  }
-  const daily = dailyQuestionOf(filter);
-  if (daily) {
-    const { from = null, to = null, button = null } = filter;
-    const bindings = { ...daily, numero, from, to, button };
-    return { source, count: async () => exactly(await read(DAILY_SQL, bindings)) };
-  }
+  const { numero, filter, userId } = input;
+  const matching = matchingOf(numero, filter, { userId });
+  const alike = await readAlike(strapi, numero, filter);
+  const lookedUp = alike?.combinations && lookUp(matching, alike.combinations);
+  const isRare = lookedUp !== undefined && alike !== undefined && alike.total <= RARE_LIMIT;
   if (canLookFor(filter.q) && !isRare) {
     const sought = gather(matching);
     const total = await countUpToLimit(strapi, sought);
@@ -105,13 +133,13 @@ export const surveyReviews = async (strapi: Core.Strapi, input: SurveyInput): Pr
       count: async () => total,
     };
   }
-  const isFew = alike !== undefined && alike <= LOOKED_UP_LIMIT;
-  const counted = isFew && lookedUp ? lookedUp : walkInOrder(matching);
   return {
-    source,
+    source: isRare ? lookedUp : walk(matching),
     async count() {
-      const unread = filter.unread && !filter.q ? await countUnread(strapi, input) : undefined;
-      return unread === undefined ? countUpToLimit(strapi, counted) : exactly(unread);
+      const known = filter.unread ? countUnread : countKnown;
+      const total = await known(strapi, input, alike);
+      if (total !== undefined) return { total, isTotalExact: true };
+      return countUpToLimit(strapi, lookedUp ?? walkInOrder(matching));
     },
   };
 };
