@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import { Button, Field, Modal, Textarea, TextInput, Typography } from '@strapi/design-system';
+import { Field, Modal, Textarea, TextInput, Typography } from '@strapi/design-system';
 import { useText } from '../hooks/useText';
+import { FormFooter } from './FormFooter';
 import { ModalForm } from './ModalForm';
 
 interface PromptModalProps {
@@ -84,14 +85,7 @@ export const PromptModal = ({
               <Field.Error />
             </Field.Root>
           </Modal.Body>
-          <Modal.Footer>
-            <Modal.Close>
-              <Button variant="tertiary">{text('form.cancel')}</Button>
-            </Modal.Close>
-            <Button type="submit" variant={submitVariant} loading={isBusy}>
-              {submitLabel}
-            </Button>
-          </Modal.Footer>
+          <FormFooter submitLabel={submitLabel} submitVariant={submitVariant} isBusy={isBusy} />
         </ModalForm>
       </Modal.Content>
     </Modal.Root>

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { Flex, Modal, Typography } from '@strapi/design-system';
 import { API_KEY_NAME_LENGTH } from '../../../../shared/contracts/api-keys';
 import { useErrorText } from '../../hooks/useErrorText';
 import { useText } from '../../hooks/useText';
+import { FormFooter } from '../FormFooter';
 import { ModalForm } from '../ModalForm';
 import { KeyField } from './KeyField';
 import type { CreatedKey, CreateKeyRequest } from './outcome';
@@ -81,14 +82,7 @@ export const CreateKeyForm = ({ create, administrations, onCreated }: CreateKeyF
           </div>
         </Flex>
       </Modal.Body>
-      <Modal.Footer>
-        <Modal.Close>
-          <Button variant="tertiary">{text('form.cancel')}</Button>
-        </Modal.Close>
-        <Button type="submit" loading={isBusy}>
-          {text('api-keys.create')}
-        </Button>
-      </Modal.Footer>
+      <FormFooter submitLabel={text('api-keys.create')} isBusy={isBusy} />
     </ModalForm>
   );
 };

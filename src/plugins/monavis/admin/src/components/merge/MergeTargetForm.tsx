@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { ChangeEvent, FormEvent } from 'react';
-import { Button, Field, Modal, TextInput } from '@strapi/design-system';
+import { Field, Modal, TextInput } from '@strapi/design-system';
 import { useText } from '../../hooks/useText';
+import { FormFooter } from '../FormFooter';
 
 interface MergeTargetFormProps {
   source: number;
@@ -45,12 +46,7 @@ export const MergeTargetForm = ({ source, initial, onChoose }: MergeTargetFormPr
           <Field.Hint />
         </Field.Root>
       </Modal.Body>
-      <Modal.Footer>
-        <Modal.Close>
-          <Button variant="tertiary">{text('form.cancel')}</Button>
-        </Modal.Close>
-        <Button type="submit">{text('merge.preview')}</Button>
-      </Modal.Footer>
+      <FormFooter submitLabel={text('merge.preview')} />
     </form>
   );
 };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import { Box, Button, Checkbox, Modal, Typography } from '@strapi/design-system';
+import { Box, Checkbox, Modal, Typography } from '@strapi/design-system';
+import { FormFooter } from '../../components/FormFooter';
 import { ModalForm } from '../../components/ModalForm';
 import { useText } from '../../hooks/useText';
 import { useAcceptance } from './useAcceptance';
@@ -68,14 +69,11 @@ export const AcceptModal = ({
               </Typography>
             </Box>
           </Modal.Body>
-          <Modal.Footer>
-            <Modal.Close>
-              <Button variant="tertiary">{text('form.cancel')}</Button>
-            </Modal.Close>
-            <Button type="submit" variant="success" loading={isBusy}>
-              {text('accounts.accept')}
-            </Button>
-          </Modal.Footer>
+          <FormFooter
+            submitLabel={text('accounts.accept')}
+            submitVariant="success"
+            isBusy={isBusy}
+          />
         </ModalForm>
       </Modal.Content>
     </Modal.Root>

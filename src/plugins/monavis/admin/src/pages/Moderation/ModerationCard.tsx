@@ -1,13 +1,12 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Box } from '@strapi/design-system';
 import type {
   FlagState,
   ModeratedReview,
   ModerationDecision as Decision,
 } from '../../../../shared/contracts/moderation';
+import { DecisionHead } from '../../components/DecisionHead';
 import { ModerationDecision } from '../../components/ModerationDecision';
 import { Panel } from '../../components/Panel';
-import { TitleLink } from '../../components/TitleLink';
-import { demarcheLink } from '../../paths';
 import { FlagFacts } from './FlagFacts';
 import { FlaggedReview } from './FlaggedReview';
 
@@ -26,23 +25,18 @@ export const ModerationCard = ({ moderated, onEnd }: ModerationCardProps) => {
   const { flag, numero, title, review } = moderated;
   return (
     <Panel tag="li">
-      <Flex justifyContent="space-between" alignItems="flex-start" gap={3} wrap="wrap">
-        <Typography tag="h3" variant="delta">
-          <TitleLink to={demarcheLink(numero)}>{title}</TitleLink>
-        </Typography>
-        <Flex gap={2} wrap="wrap">
-          {DECISIONS[flag.state]?.map((decision) => (
-            <ModerationDecision
-              key={decision}
-              decision={decision}
-              numero={numero}
-              review={review}
-              flagId={flag.id}
-              onEnd={onEnd}
-            />
-          ))}
-        </Flex>
-      </Flex>
+      <DecisionHead numero={numero} title={title}>
+        {DECISIONS[flag.state]?.map((decision) => (
+          <ModerationDecision
+            key={decision}
+            decision={decision}
+            numero={numero}
+            review={review}
+            flagId={flag.id}
+            onEnd={onEnd}
+          />
+        ))}
+      </DecisionHead>
       <Box paddingTop={4} paddingBottom={5}>
         <FlaggedReview moderated={moderated} />
       </Box>

@@ -1,13 +1,12 @@
 import { useState } from 'react';
-import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Badge, Box, Button } from '@strapi/design-system';
 import { SATISFACTIONS } from '../../../../shared/contracts/common';
 import type { SuspectGroup } from '../../../../shared/contracts/suspects';
+import { DecisionHead } from '../../components/DecisionHead';
 import { Facts } from '../../components/Facts';
 import { Panel } from '../../components/Panel';
-import { TitleLink } from '../../components/TitleLink';
 import { useDates } from '../../hooks/useDates';
 import { useText } from '../../hooks/useText';
-import { demarcheLink } from '../../paths';
 import { DecisionButton } from './DecisionButton';
 import { SuspectList } from './SuspectList';
 
@@ -19,15 +18,10 @@ export const GroupCard = ({ group }: { group: SuspectGroup }) => {
   const { numero, title, suspicion, count, distribution } = group;
   return (
     <Panel tag="li">
-      <Flex justifyContent="space-between" alignItems="flex-start" gap={3} wrap="wrap">
-        <Typography tag="h3" variant="delta">
-          <TitleLink to={demarcheLink(numero)}>{title}</TitleLink>
-        </Typography>
-        <Flex gap={2} wrap="wrap">
-          <DecisionButton group={group} decision="accepted" />
-          <DecisionButton group={group} decision="rejected" />
-        </Flex>
-      </Flex>
+      <DecisionHead numero={numero} title={title}>
+        <DecisionButton group={group} decision="accepted" />
+        <DecisionButton group={group} decision="rejected" />
+      </DecisionHead>
       <Box paddingTop={3} paddingBottom={4}>
         <Badge variant="warning">{text(`suspects.reason.${suspicion}`)}</Badge>
       </Box>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Modal } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import type { Synonym } from '../../../../shared/contracts/catalogue';
+import { FormFooter } from '../../components/FormFooter';
 import { ModalForm } from '../../components/ModalForm';
 import { useText } from '../../hooks/useText';
 import { useChangeSynonymMutation } from '../../services/synonyms';
@@ -38,14 +39,7 @@ export const ChangeSynonym = ({ synonym: { id, expression, meaning } }: { synony
           <Modal.Body>
             <PairFields {...fields} />
           </Modal.Body>
-          <Modal.Footer>
-            <Modal.Close>
-              <Button variant="tertiary">{text('form.cancel')}</Button>
-            </Modal.Close>
-            <Button type="submit" loading={isLoading}>
-              {text('synonyms.save')}
-            </Button>
-          </Modal.Footer>
+          <FormFooter submitLabel={text('synonyms.save')} isBusy={isLoading} />
         </ModalForm>
       </Modal.Content>
     </Modal.Root>

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { Button, Flex, Modal } from '@strapi/design-system';
+import { Flex, Modal } from '@strapi/design-system';
 import type { ButtonStyle } from '../../../../../shared/contracts/buttons';
+import { FormFooter } from '../../../components/FormFooter';
 import { ModalForm } from '../../../components/ModalForm';
 import { useFeedback } from '../../../hooks/useFeedback';
 import { useText } from '../../../hooks/useText';
@@ -45,14 +46,7 @@ export const CreateButtonForm = ({ numero, onCreated }: CreateButtonFormProps) =
           <StyleChoice value={style} onChange={setStyle} />
         </Flex>
       </Modal.Body>
-      <Modal.Footer>
-        <Modal.Close>
-          <Button variant="tertiary">{text('form.cancel')}</Button>
-        </Modal.Close>
-        <Button type="submit" loading={isLoading}>
-          {text('code.generate')}
-        </Button>
-      </Modal.Footer>
+      <FormFooter submitLabel={text('code.generate')} isBusy={isLoading} />
     </ModalForm>
   );
 };

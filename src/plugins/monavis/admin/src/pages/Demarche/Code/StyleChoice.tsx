@@ -1,12 +1,11 @@
-import { Box, Flex, Radio, Typography } from '@strapi/design-system';
+import { Box, Radio } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { ButtonStyle } from '../../../../../shared/contracts/buttons';
+import { RadioChoice } from '../../../components/RadioChoice';
 import { useText } from '../../../hooks/useText';
 import { StylePreview } from './StylePreview';
 
 const STYLES: readonly ButtonStyle[] = ['bleu', 'blanc'];
-
-const isStyle = (value: string): value is ButtonStyle => STYLES.some((style) => style === value);
 
 const Card = styled(Box)<{ $isChosen: boolean }>`
   border: 2px solid
@@ -24,26 +23,15 @@ interface StyleChoiceProps {
 export const StyleChoice = ({ value, onChange }: StyleChoiceProps) => {
   const text = useText();
   return (
-    <Box>
-      <Typography id="style-choice" variant="pi" fontWeight="bold" textColor="neutral800">
-        {text('button.style')}
-      </Typography>
-      <Radio.Group
-        aria-labelledby="style-choice"
-        value={value}
-        onValueChange={(next) => isStyle(next) && onChange(next)}
-      >
-        <Flex direction="column" alignItems="stretch" gap={3} paddingTop={2}>
-          {STYLES.map((style) => (
-            <Card key={style} $isChosen={style === value}>
-              <Radio.Item value={style}>{text(`button.style.${style}`)}</Radio.Item>
-              <Box paddingTop={3} onClick={() => onChange(style)}>
-                <StylePreview style={style} />
-              </Box>
-            </Card>
-          ))}
-        </Flex>
-      </Radio.Group>
-    </Box>
+    <RadioChoice label={text('button.style')} values={STYLES} value={value} onChange={onChange}>
+      {(style) => (
+        <Card key={style} $isChosen={style === value}>
+          <Radio.Item value={style}>{text(`button.style.${style}`)}</Radio.Item>
+          <Box paddingTop={3} onClick={() => onChange(style)}>
+            <StylePreview style={style} />
+          </Box>
+        </Card>
+      )}
+    </RadioChoice>
   );
 };

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ChangeEvent, FormEvent } from 'react';
 import { Box, Button, Field, Modal, Radio, Textarea, Typography } from '@strapi/design-system';
 import { FLAG_REASONS, type FlagReason } from '../../../../../shared/contracts/moderation';
+import { FormFooter } from '../../../components/FormFooter';
 import { ModalForm } from '../../../components/ModalForm';
 import { useFeedback } from '../../../hooks/useFeedback';
 import { useText } from '../../../hooks/useText';
@@ -76,14 +77,7 @@ export const FlagModal = ({ place, onFlagged }: FlagModalProps) => {
               </Field.Root>
             </Box>
           </Modal.Body>
-          <Modal.Footer>
-            <Modal.Close>
-              <Button variant="tertiary">{text('form.cancel')}</Button>
-            </Modal.Close>
-            <Button type="submit" loading={isLoading}>
-              {text('flag.submit')}
-            </Button>
-          </Modal.Footer>
+          <FormFooter submitLabel={text('flag.submit')} isBusy={isLoading} />
         </ModalForm>
       </Modal.Content>
     </Modal.Root>
