@@ -4,8 +4,11 @@ import { launchBrowser } from '../helpers/chromium';
 import { openDesk } from '../helpers/desk';
 import { readDemoInfo } from '../helpers/product';
 import { takeScreenshots } from '../helpers/screenshots';
+import { sidewaysScroll } from '../helpers/sideways';
+import { until } from '../helpers/until';
 
 const NAME = 'Tableau de bord de la direction';
+const OBSERVATORY = 'Observatoire de la qualité';
 
 /** A porteur gives a program a key; the program reads; the porteur takes the key back. */
 describe('the journey of a key of the API', () => {
@@ -76,8 +79,35 @@ describe('the journey of a key of the API', () => {
     const page = await openDesk(browser, info, 'Administrateur MonAvis');
     await page.getByRole('link', { name: 'Clés d’API' }).click();
     await page.getByRole('heading', { name: NAME }).waitFor();
+    await page.getByRole('button', { name: 'Créer une clé' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByLabel(/À quoi servira-t-elle/).fill(OBSERVATORY);
+    await form.getByRole('button', { name: 'Créer une clé' }).click();
+    await form.getByText('Ce champ est obligatoire.').waitFor();
+    const choices = await form
+      .locator('datalist option')
+      .evaluateAll((options) => options.map((option) => option.getAttribute('value')));
+    const administration = choices.find((name) => name?.includes('(ANTS)')) ?? '';
+    expect(administration).not.toBe('');
+    await form.getByLabel('Administration').fill(administration);
+    expect((await runAxe(page)).findings).toEqual([]);
+    await form.getByRole('button', { name: 'Créer une clé' }).click();
+    const shown = page.getByRole('region', { name: `Clé d’API ${OBSERVATORY}` });
+    await shown.waitFor();
+    key = (await shown.textContent()) ?? '';
+    await page.getByRole('button', { name: 'J’ai rangé la clé' }).click();
+    await page.getByRole('heading', { name: OBSERVATORY }).waitFor();
     await takeScreenshots(page, 'api-keys-all');
     expect((await runAxe(page)).findings).toEqual([]);
+    expect((await ask(`/api/avis/${numero}`)).status).toBe(200);
+    const listed = await (await ask('/api/avis')).json();
+    expect(listed.data.map((one: { administration: string }) => one.administration)).toEqual(
+      expect.arrayContaining([administration])
+    );
+
+    await page.getByRole('button', { name: `Révoquer la clé ${OBSERVATORY}` }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Confirmer' }).click();
+    await until('the key is revoked', async () => (await ask('/api/avis')).status === 401);
     await page.context().close();
   });
 
@@ -91,8 +121,7 @@ describe('the journey of a key of the API', () => {
     await takeScreenshots(page, 'open-data-dark');
     expect((await runAxe(page)).findings).toEqual([]);
     await page.setViewportSize({ width: 375, height: 812 });
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBe(375);
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
     await context.close();
   });
 });

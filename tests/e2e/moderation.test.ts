@@ -52,8 +52,11 @@ describe('the journey of a review that is flagged, and of one that is answered',
     await modal.getByText('Ce champ est obligatoire.').waitFor();
     await modal.getByRole('radio', { name: 'Hors sujet' }).click();
     await modal.getByLabel('Précision').fill('Cela concerne le guichet, au 06 12 34 56 78.');
-    await takeScreenshots(agent, 'moderation-flag');
-    expect((await runAxe(agent)).findings).toEqual([]);
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await agent.emulateMedia({ colorScheme });
+      await takeScreenshots(agent, `moderation-flag-${colorScheme}`);
+      expect((await runAxe(agent)).findings).toEqual([]);
+    }
     await modal.getByRole('button', { name: 'Envoyer le signalement' }).click();
     await agent.getByText('au [téléphone masqué].').waitFor();
     await agent.getByRole('button', { name: 'Retirer le signalement' }).waitFor();
@@ -65,8 +68,11 @@ describe('the journey of a review that is flagged, and of one that is answered',
   it('should wait in « Avis signalés » until an administrateur hides it', async () => {
     await administrateur.getByRole('link', { name: 'Avis signalés' }).click();
     await administrateur.getByText('au [téléphone masqué].').waitFor();
-    await takeScreenshots(administrateur, 'moderation-queue');
-    expect((await runAxe(administrateur)).findings).toEqual([]);
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await administrateur.emulateMedia({ colorScheme });
+      await takeScreenshots(administrateur, `moderation-queue-${colorScheme}`);
+      expect((await runAxe(administrateur)).findings).toEqual([]);
+    }
     await administrateur.getByRole('button', { name: `Masquer l’avis du ${day}` }).click();
     const modal = administrateur.getByRole('dialog');
     await modal.getByLabel('Motif de votre décision').fill('Ce n’est pas la démarche.');

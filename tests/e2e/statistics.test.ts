@@ -7,6 +7,8 @@ import { launchBrowser } from '../helpers/chromium';
 import { openDesk } from '../helpers/desk';
 import { readDemoInfo } from '../helpers/product';
 import { takeScreenshots } from '../helpers/screenshots';
+import { sidewaysScroll } from '../helpers/sideways';
+import { until } from '../helpers/until';
 
 /** « Statistiques », as agents read it: figures, charts and their tables, files, on a screen and on a phone. */
 describe('the statistics of a démarche', () => {
@@ -41,6 +43,7 @@ describe('the statistics of a démarche', () => {
     for (const colorScheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ colorScheme });
       await takeScreenshots(page, `statistics-${colorScheme}`);
+      await expectAccessible();
     }
   });
 
@@ -83,7 +86,25 @@ describe('the statistics of a démarche', () => {
     await evolution.getByText(month, { exact: true }).waitFor();
   });
 
-  it('should keep the period in the address', async () => {
+  it('should keep the period and the source in the address', async () => {
+    const reviews = async () =>
+      Number(
+        ((await figure(/^Chiffres clés/).textContent()) ?? '')
+          .replace(/(\d)\s(?=\d{3})/g, '$1')
+          .match(/(\d+)\savis/)?.[1]
+      );
+    const all = await reviews();
+    await page.getByRole('combobox', { name: 'Source' }).click();
+    await page.getByRole('option', { name: 'Page de fin' }).click();
+    await page.waitForURL(/button=\d+/);
+    await until('the figures of one source', async () => (await reviews()) < all);
+    await page.reload();
+    await figure(/^Chiffres clés/).waitFor();
+    await until('the figures of one source', async () => (await reviews()) < all);
+    await page.getByRole('combobox', { name: 'Source' }).click();
+    await page.getByRole('option', { name: 'Toutes les sources' }).click();
+    await until('the figures of all', async () => (await reviews()) === all);
+
     await page.getByRole('combobox', { name: 'Période' }).click();
     await page.getByRole('option', { name: '30 derniers jours' }).click();
     await page.waitForURL(/period=30/);
@@ -99,10 +120,22 @@ describe('the statistics of a démarche', () => {
       await figure(/^Évolution de la note par jour/).waitFor();
       await page.locator('svg.recharts-surface').nth(3).waitFor();
       await expectAccessible();
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
+      expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
     }
   );
+
+  it('should have every tab in sight on a phone', async () => {
+    await page.setViewportSize({ width: 375, height: 812 });
+    const tabs = await page.getByRole('tab').all();
+    expect(tabs.length).toBeGreaterThanOrEqual(6);
+    for (const tab of tabs) {
+      const box = await tab.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(375);
+    }
+    await page.getByRole('tab', { name: 'Tous les avis' }).click();
+    await page.waitForURL(/\/avis$/);
+    await page.getByRole('tab', { name: 'Statistiques' }).click();
+    await figure(/^Chiffres clés/).waitFor();
+  });
 });

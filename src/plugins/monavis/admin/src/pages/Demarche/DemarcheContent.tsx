@@ -60,7 +60,6 @@ export const DemarcheContent = ({ demarche }: { demarche: DemarchePage }) => {
       >
         <TabList
           label={text('demarche.tabs')}
-          selected={selected}
           tabs={tabs.map((tab) => ({ value: tab, label: text(`demarche.tab.${tab}`) }))}
           focusTarget={{ value: 'code', ref: codeTabRef }}
         />

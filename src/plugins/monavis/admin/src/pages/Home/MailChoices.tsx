@@ -17,14 +17,14 @@ export const MailChoices = () => {
   const text = useText();
   const tellOutcome = useFeedback();
   const { hash } = useLocation();
-  const sectionRef = useRef<HTMLElement>(null);
+  const titleRef = useRef<HTMLHeadingElement>(null);
   const { data: choices } = useGetMailChoicesQuery();
   const [setChoices] = useSetMailChoicesMutation();
   const isKnown = choices !== undefined;
 
   // The browser looked for the anchor before the page had it.
   useEffect(() => {
-    if (isKnown && hash === `#${ANCHOR}`) sectionRef.current?.focus();
+    if (isKnown && hash === `#${ANCHOR}`) titleRef.current?.focus();
   }, [hash, isKnown]);
 
   if (!choices) return null;
@@ -33,8 +33,15 @@ export const MailChoices = () => {
     tellOutcome(await setChoices(next), 'home.mails.saved');
   };
   return (
-    <Panel tag="section" id={ANCHOR} ref={sectionRef} tabIndex={-1} aria-labelledby={TITLE_ID}>
-      <Typography variant="delta" tag="h2" id={TITLE_ID}>
+    <Panel tag="section" id={ANCHOR} aria-labelledby={TITLE_ID}>
+      <Typography
+        ref={titleRef}
+        tabIndex={-1}
+        variant="delta"
+        tag="h2"
+        fontWeight="bold"
+        id={TITLE_ID}
+      >
         {text('home.mails.title')}
       </Typography>
       <Flex direction="column" alignItems="flex-start" gap={3} paddingTop={4}>

@@ -4,6 +4,8 @@ import { useText } from '../../../hooks/useText';
 
 /** Only where there is a keyboard. */
 const Hint = styled(Flex)`
+  border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
+
   @media (max-width: 767px), (hover: none) {
     display: none;
   }
