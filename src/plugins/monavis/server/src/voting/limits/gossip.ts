@@ -4,7 +4,8 @@ import type { DailySalt } from './daily-salt';
 import type { Seal } from './seal';
 import type { CountNews, SharedCounts } from './shared-counts';
 
-const newsSchema = z.array(z.tuple([z.string().max(40), z.number().int().positive()]));
+// Below zero: what was told before is taken back.
+const newsSchema = z.array(z.tuple([z.string().max(40), z.number().int()]));
 
 const messageSchema = z.strictObject({
   from: z.string(),

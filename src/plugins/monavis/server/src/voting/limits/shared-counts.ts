@@ -1,7 +1,7 @@
 import type { Milliseconds } from '../types';
 
 export type CountKey = string;
-/** How much is to be added to the count of each key. */
+/** How much is to be added to the count of each key; below zero where counts are taken back. */
 export type CountNews = [key: CountKey, n: number][];
 
 interface SharedCountsInput {
@@ -64,10 +64,10 @@ export const createSharedCounts = ({ windowMs, maxKeys = MAX_KEYS }: SharedCount
       for (const [key, n] of told) add(current, key, n);
     },
 
-    /** @returns what was counted here since the last time, the greatest counts first */
+    /** @returns what was counted here since the last time, the greatest counts first; nothing of what was taken back */
     takeNews: (): CountNews => {
       if (news.size === 0) return [];
-      const taken = [...news].sort(([, one], [, other]) => other - one);
+      const taken = [...news].filter(([, n]) => n !== 0).sort(([, one], [, other]) => other - one);
       news = new Map();
       return taken;
     },

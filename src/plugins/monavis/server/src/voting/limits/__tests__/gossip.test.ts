@@ -30,11 +30,15 @@ const createNetwork = (secrets: string[][]) => {
       visitors.add(salt.keyOf(ip, 'b1', time), time);
       buttons.add('b1', time);
     };
+    const takeBack = (ip: string): void => {
+      visitors.add(salt.keyOf(ip, 'b1', time), time, -1);
+      buttons.add('b1', time, -1);
+    };
     const known = (ip: string) => ({
       visitor: visitors.count(salt.keyOf(ip, 'b1', time), time),
       button: buttons.count('b1', time),
     });
-    return { gossip, vote, known };
+    return { gossip, vote, takeBack, known };
   });
   return { processes, sent };
 };
@@ -62,6 +66,22 @@ describe('createGossip', () => {
     const told = sent.length;
     await processes[0].gossip.tell();
     expect(sent).toHaveLength(told);
+  });
+
+  it('should tell the others too when some votes were taken back, told before or not', async () => {
+    const { processes } = createNetwork([SECRETS, SECRETS]);
+    const [one, other] = processes;
+    for (const { gossip } of processes) await gossip.greet();
+    for (const ip of ['192.0.2.1', '192.0.2.1', '192.0.2.2', '192.0.2.3']) one.vote(ip);
+    one.takeBack('192.0.2.2');
+    await one.gossip.tell();
+    expect(other.known('192.0.2.1')).toEqual({ visitor: 2, button: 3 });
+    one.takeBack('192.0.2.1');
+    one.vote('192.0.2.4');
+    one.vote('192.0.2.4');
+    await one.gossip.tell();
+    expect(other.known('192.0.2.1')).toEqual({ visitor: 1, button: 4 });
+    expect(other.known('192.0.2.4').visitor).toBe(2);
   });
 
   it('should fit what PostgreSQL takes in one notification, however much there is', async () => {

@@ -62,6 +62,13 @@ describe('createSharedCounts', () => {
     expect(counts.count('c', START)).toBe(9);
   });
 
+  it('should not tell what was counted and taken back', () => {
+    const counts = counted([START]);
+    counts.add('a', START, -1);
+    counts.add('b', START, -1);
+    expect(counts.takeNews()).toEqual([['b', -1]]);
+  });
+
   it('should keep no more keys than it may, and forget the quietest', () => {
     const counts = createSharedCounts({ windowMs: HOUR, maxKeys: 2 });
     for (const key of ['a', 'b', 'a', 'c', 'c', 'a']) counts.add(key, START);
