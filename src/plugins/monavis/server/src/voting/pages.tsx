@@ -36,20 +36,32 @@ const valuesOf = ({ proof, challenge }: StepView) => ({
   challenge: challenge ?? '',
 });
 
-/** Templates kept for one form: its steps, and one for each source that leads to it. */
-const MAX_TEMPLATES = 100;
+/** What is kept of one form, by name. */
+interface FormTemplates {
+  /** Its steps, refusals and thanks: as many as the product has. */
+  pages: Map<string, Template>;
+  /** Its first step for each address that leads to it. */
+  openings: Map<string, Template>;
+}
+
+/** Addresses hold sources, and whoever invents them must neither fill the memory nor have the others made again. */
+const MAX_OPENINGS = 100;
 
 /** Renders the pages of the form. */
 export const createPages = (site: SiteContext, files: WorkFiles) => {
   // A form's state is a new object each time that it changes: what was rendered for the former one goes with it.
-  const templates = new WeakMap<DemarcheForm, Map<string, Template>>();
+  const templates = new WeakMap<DemarcheForm, FormTemplates>();
+
+  const templatesOf = (form: DemarcheForm): FormTemplates => {
+    const known = templates.get(form) ?? { pages: new Map(), openings: new Map() };
+    templates.set(form, known);
+    return known;
+  };
 
   const findTemplate = (form: DemarcheForm, name: string, make: () => Template): Template => {
-    const known = templates.get(form) ?? new Map<string, Template>();
-    templates.set(form, known);
-    const template = known.get(name) ?? make();
-    // Sources come from addresses: whoever invents them must not fill the memory.
-    if (known.size < MAX_TEMPLATES) known.set(name, template);
+    const { pages } = templatesOf(form);
+    const template = pages.get(name) ?? make();
+    pages.set(name, template);
     return template;
   };
 
@@ -79,9 +91,15 @@ export const createPages = (site: SiteContext, files: WorkFiles) => {
   /** The pages of one address of the form differ by the proof alone. */
   const findOpening = (form: DemarcheForm, view: StepView): Template => {
     const { otherLanguage, sending } = view.opening ?? { otherLanguage: '', sending: '' };
-    return findTemplate(form, `opening ${sending} ${view.challenge !== null}`, () =>
-      findStep(form, view).bind({ language: otherLanguage, sending })
-    );
+    const { openings } = templatesOf(form);
+    const name = `${sending} ${view.challenge !== null}`;
+    const known = openings.get(name);
+    if (known) return known;
+    const template = findStep(form, view).bind({ language: otherLanguage, sending });
+    const oldest = openings.keys().next();
+    if (openings.size >= MAX_OPENINGS && !oldest.done) openings.delete(oldest.value);
+    openings.set(name, template);
+    return template;
   };
 
   const blankStep = (form: DemarcheForm, view: StepView): PageBody =>

@@ -83,6 +83,20 @@ describe('createPages', () => {
     expect(gunzipSync(body.gzip())).toEqual(body.plain());
   });
 
+  it('should keep its pages however many addresses somebody invents', async () => {
+    const flooded = { ...form };
+    for (let n = 0; n < 300; n += 1) {
+      const opening = { otherLanguage: 'lang=en', sending: `nd_source=${n}` };
+      pages.step(flooded, viewOf({ opening }));
+    }
+    // What is made anew each time never gets its brotli.
+    const isKept = () => pages.step(flooded, viewOf({ step: 'clarity' })).brotli !== undefined;
+    for (let tries = 0; tries < 200 && !isKept(); tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    expect(isKept()).toBe(true);
+  });
+
   it('should follow a change of the démarche', () => {
     const renamed = { ...form, title: 'Nouveau titre' };
     expect(pages.step(renamed, viewOf({})).plain().toString()).toContain('Nouveau titre');
