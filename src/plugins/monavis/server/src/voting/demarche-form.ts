@@ -80,17 +80,27 @@ const MAX_MERGES = 20;
  *
  * @param find - reads the form of one number
  */
-export const createMergeFollower =
-  (find: (numero: DemarcheNumero) => Promise<DemarcheForm | null>) =>
-  async (numero: DemarcheNumero): Promise<DemarcheForm | null> => {
+export const createMergeFollower = (
+  find: (numero: DemarcheNumero) => Promise<DemarcheForm | null>
+) => {
+  // One object for each form: pages are rendered once for an object.
+  const otherwise = new WeakMap<DemarcheForm, DemarcheForm>();
+  const withOtherKeys = (form: DemarcheForm): DemarcheForm => {
+    const known = otherwise.get(form) ?? { ...form, isKeyOptional: !form.isKeyOptional };
+    otherwise.set(form, known);
+    return known;
+  };
+
+  return async (numero: DemarcheNumero): Promise<DemarcheForm | null> => {
     const asked = await find(numero);
     let form = asked;
     for (let step = 0; form?.mergedInto && step < MAX_MERGES; step += 1) {
       form = await find(form.mergedInto);
     }
     if (!form || !asked || form.isKeyOptional === asked.isKeyOptional) return form;
-    return { ...form, isKeyOptional: asked.isKeyOptional };
+    return withOtherKeys(form);
   };
+};
 
 /** Why a form cannot be used; spec §6. */
 export type RefusalCode = 'invalid' | 'closed' | 'archived' | 'locked' | 'test-over';

@@ -1,5 +1,5 @@
 import type { FormAddress } from '../address';
-import { admit, type DemarcheForm, type FormButton } from '../demarche-form';
+import { admit, createMergeFollower, type DemarcheForm, type FormButton } from '../demarche-form';
 import { STANDARD } from '../form-version';
 import type { ButtonKey, DemarcheNumero } from '../types';
 
@@ -75,5 +75,17 @@ describe('admit', () => {
     expect(admit(formOf({ isArchived: true }), addressOf(UNKNOWN))).toEqual({
       refusal: { code: 'invalid', form: null },
     });
+  });
+});
+
+describe('createMergeFollower', () => {
+  it('should give one form for each number, whose pages are then rendered once', async () => {
+    const merged = formOf({ mergedInto: 2000 as DemarcheNumero, isKeyOptional: true });
+    const target = formOf({ numero: 2000 as DemarcheNumero });
+    const follow = createMergeFollower(async (asked) => (asked === numero ? merged : target));
+    const found = await follow(numero);
+    expect(found).toEqual({ ...target, isKeyOptional: true });
+    expect(await follow(numero)).toBe(found);
+    expect(await follow(target.numero)).toBe(target);
   });
 });
