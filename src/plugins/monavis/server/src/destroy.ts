@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from './get-service';
+import { drain } from './site/drain';
 
 export const destroy = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  await drain(strapi.server.httpServer);
   await getService('voting', { strapi }).stop();
   await getService('voteLimits', { strapi }).stop();
   await getService('searchServer', { strapi }).stop();
