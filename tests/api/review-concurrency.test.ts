@@ -32,6 +32,20 @@ const change: fc.Arbitrary<ReviewChange> = fc.oneof(
   }),
   fc.record({ step: fc.constant('clarity' as const), clarity: fc.integer({ min: 1, max: 5 }) }),
   fc.record({
+    step: fc.constant('help' as const),
+    replaced: fc
+      .constant(['contactTried', 'contactReached', 'difficulties'] as const)
+      .map(([...keys]) => keys),
+    answers: fc.record(
+      {
+        contactTried: fc.subarray(['counter', 'phone', 'other'] as const, { minLength: 1 }),
+        contactReached: fc.constantFrom({ phone: 'yes' as const }, { phone: 'no' as const }),
+        difficulties: fc.subarray(['documents', 'not-working'] as const, { minLength: 1 }),
+      },
+      { requiredKeys: [] }
+    ),
+  }),
+  fc.record({
     step: fc.constant('comment' as const),
     comment: fc.option(fc.constantFrom('Bien', 'Trop long')),
   })
