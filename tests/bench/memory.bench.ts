@@ -8,12 +8,14 @@ import { fetchTokens, newTally, ourVotes } from './votes/our-votes';
 
 const { values: options } = parseArgs({
   options: {
+    /** How long one slice of votes may take. */
+    seconds: { type: 'string', default: '600' },
     connections: { type: 'string', default: '64' },
     few: { type: 'string', default: '100000' },
     many: { type: 'string', default: '1000000' },
   },
 });
-const connections = Number(options.connections);
+const load = { seconds: Number(options.seconds), connections: Number(options.connections) };
 const SLICE = 20_000;
 const LARGEST_GROWTH_MB = 50;
 
@@ -28,10 +30,10 @@ const main = async (): Promise<void> => {
       const results: CaseResult[] = [];
       while (votes < wanted) {
         const slice = Math.min(SLICE, wanted - votes);
-        const tokens = await fetchTokens(product, slice, connections);
+        const tokens = await fetchTokens(product, slice, load.connections);
         const tally = newTally();
         const next = ourVotes(product, tokens, tally);
-        results.push(await runLoad({ url: product.url, connections, seconds: 600, next }));
+        results.push(await runLoad({ url: product.url, ...load, next }));
         if (tally.votes === 0) throw new Error('No vote was acknowledged');
         votes += tally.votes;
       }
