@@ -10,6 +10,8 @@ void runCommand({ 'dry-run': { type: 'boolean' } }, async ({ client, settings, v
   const lines = [
     `Commentaires de plus de ${months} mois : ${report.comments}`,
     `Textes « Autre » de plus de ${months} mois : ${report.otherTexts}`,
+    `Réponses publiées à ces avis, avec eux : ${report.replies}`,
+    `Notes de signalement de ces avis, avec eux : ${report.notes}`,
     `Adresses e-mail de plus de ${CONTACT_DAYS} jours : ${report.contacts}`,
   ];
   console.log(isDryRun ? 'À effacer (rien n’a été touché) :' : 'Effacé :');
