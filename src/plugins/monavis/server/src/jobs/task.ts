@@ -27,6 +27,7 @@ interface TaskDefinition<TPayload> {
   run: (payload: TPayload, context: TaskContext) => Promise<void>;
 }
 
+/** @returns a task whose payload is checked before it runs; a payload that is not its own is an error of the job */
 export const defineTask = <TPayload>({
   schema,
   run,
