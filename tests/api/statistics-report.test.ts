@@ -157,7 +157,9 @@ describe('the report of the statistics', () => {
   it.each([
     [{ from: '2026-02-01', to: '2026-01-01' }, 'La période se termine avant de commencer.'],
     [{ from: '2026-02-01' }, 'Indiquez le premier et le dernier jour de la période.'],
-    [{ from: '1026-02-01', to: '2026-01-01' }, 'La période ne dépasse pas dix ans.'],
+    [{ from: '1926-02-01', to: '2026-01-01' }, 'La période ne dépasse pas dix ans.'],
+    [{ from: '9999-12-01', to: '9999-12-31' }, 'Choisissez des jours entre 1900 et 2999.'],
+    [{ from: '0001-01-01', to: '0001-12-31' }, 'Choisissez des jours entre 1900 et 2999.'],
     [{ from: '2026-02-30', to: '2026-03-01' }, 'Un jour s’écrit AAAA-MM-JJ.'],
     [{ button: '99999999999' }, 'Ce bouton n’existe pas.'],
     [{ button: 'x' }, 'Ce bouton n’existe pas.'],

@@ -28,6 +28,12 @@ const MAX_DAYS = 3_660;
 const toBoundPeriod = ({ from, to }: { from?: string; to?: string }): DayPeriod =>
   from !== undefined && to !== undefined ? { from, to } : scorePeriod(new Date());
 
+/** Days are written in four digits: after the last one comes none, and before the first one PostgreSQL has no year. */
+const isDrawable = (period: { from?: string; to?: string }): boolean => {
+  const { from, to } = toBoundPeriod(period);
+  return from >= '1900-01-01' && to <= '2999-12-31';
+};
+
 const hasBothOrNone = ({ from, to }: { from?: string; to?: string }): boolean =>
   (from === undefined) === (to === undefined);
 
@@ -35,12 +41,14 @@ const isShort = (period: { from?: string; to?: string }): boolean =>
   lengthOf(toBoundPeriod(period)) <= MAX_DAYS;
 
 const BOTH_ERROR = 'Indiquez le premier et le dernier jour de la période.';
+const YEARS_ERROR = 'Choisissez des jours entre 1900 et 2999.';
 const LENGTH_ERROR = 'La période ne dépasse pas dix ans.';
 
 export const boundPeriodSchema = z
   .strictObject(periodShape)
   .refine(hasBothOrNone, BOTH_ERROR)
   .refine(isOrdered, PERIOD_ERROR)
+  .refine(isDrawable, YEARS_ERROR)
   .refine(isShort, LENGTH_ERROR)
   .transform(toBoundPeriod);
 
@@ -56,5 +64,6 @@ export const reportSchema = z
   })
   .refine(hasBothOrNone, BOTH_ERROR)
   .refine(isOrdered, PERIOD_ERROR)
+  .refine(isDrawable, YEARS_ERROR)
   .refine(isShort, LENGTH_ERROR)
   .transform(({ button = null, ...period }) => ({ period: toBoundPeriod(period), button }));
