@@ -5,7 +5,8 @@ import type { Context } from 'koa';
 import type { PublicAnswer } from './answer';
 import type { PublicHandler } from './front';
 import { QueryProblem } from './strict-query';
-import { pageBody } from './template';
+import { pageBody, type PageBody } from './template';
+import { trimSlashes } from './trim-slashes';
 
 /** One address of the API for programs. */
 export interface ApiRoute {
@@ -58,23 +59,31 @@ export const jsonAnswer = (status: number, content: object, headers = {}): Publi
 const errorAnswer = (status: number, name: string, message: string, headers = {}): PublicAnswer =>
   jsonAnswer(status, { data: null, error: { status, name, message, details: {} } }, headers);
 
+const tags = new WeakMap<PageBody, string>();
+
+/** Weak: it stands for the content, whatever its compression. Told once of a content that is kept. */
+const tagOf = (body: PageBody): string => {
+  const known = tags.get(body);
+  if (known) return known;
+  const digest = createHash('sha256').update(body.plain()).digest('base64url');
+  const tag = `W/"${digest.slice(0, 22)}"`;
+  tags.set(body, tag);
+  return tag;
+};
+
 /**
- * Leaves the content out when the client has it already. The tag is weak: it stands for the content, whatever its
- * compression.
+ * Leaves the content out when the client has it already.
  *
  * @param answer - a success
  */
 export const conditional = (ctx: Context, answer: PublicAnswer): PublicAnswer => {
-  const digest = createHash('sha256').update(answer.body.plain()).digest('base64url');
-  const etag = `W/"${digest.slice(0, 22)}"`;
+  const etag = tagOf(answer.body);
   const headers = { ...answer.headers, ETag: etag };
   const held = ctx.get('If-None-Match').split(',');
   return held.some((tag) => tag.trim() === etag || tag.trim() === '*')
     ? { status: 304, headers, body: pageBody('') }
     : { ...answer, headers };
 };
-
-const LAST_SLASHES = /\/+$/;
 
 /** @returns the handler of these addresses, and of the same with a slash too many */
 export const createApiHandler = ({
@@ -111,7 +120,7 @@ export const createApiHandler = ({
 
   return async (ctx) => {
     if (!ctx.path.startsWith('/api')) return null;
-    const path = ctx.path.replace(LAST_SLASHES, '');
+    const path = trimSlashes(ctx.path);
     for (const route of routes) {
       const found = route.path.exec(path);
       if (!found) continue;
