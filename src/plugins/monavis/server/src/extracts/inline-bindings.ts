@@ -20,10 +20,9 @@ const toLiteral = (name: string, value: unknown): string => {
  * @throws Error for a name without a value, or a value that is neither a text, a number, a boolean, a date nor null
  */
 export const inlineBindings = (sql: string, bindings: Record<string, unknown>): string =>
-  sql
-    .replace(/(?<![:\w\\]):([a-zA-Z]\w*)/g, (_whole, name: string) => {
-      if (!(name in bindings)) throw new Error(`No value for the binding ${name}.`);
-      return toLiteral(name, bindings[name]);
-    })
-    // What knex needs to leave a sign alone.
-    .replace(/\\([?:])/g, '$1');
+  // In one pass, so that no literal is read again. A sign after a backslash is what knex is to leave alone.
+  sql.replace(/\\([?:])|(?<![:\w]):([a-zA-Z]\w*)/g, (_whole, sign?: string, name = '') => {
+    if (sign) return sign;
+    if (!(name in bindings)) throw new Error(`No value for the binding ${name}.`);
+    return toLiteral(name, bindings[name]);
+  });

@@ -14,6 +14,7 @@ describe('inlineBindings', () => {
     [`\\'; select 1 --`, ` E'\\\\''; select 1 --'`],
     [':number $1 ?', `':number $1 ?'`],
     ['$& $1', `'$& $1'`],
+    ['\\? \\:b', ` E'\\\\? \\\\:b'`],
   ])('should keep %s inside of its literal', (text, literal) => {
     expect(inlineBindings('a = :text', { text, number: 1 })).toBe(`a = ${literal}`);
   });
