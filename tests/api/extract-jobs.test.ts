@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { copySql } from '../../src/plugins/monavis/server/src/extracts/copy-sql';
+import { copySql, countSql } from '../../src/plugins/monavis/server/src/extracts/copy-sql';
 import { inlineBindings } from '../../src/plugins/monavis/server/src/extracts/inline-bindings';
 import {
   ALONG_INDEX,
@@ -162,6 +162,24 @@ describe('exports that a job writes', () => {
     }
   });
 
+  it('should keep no piece that is being stored while it is cancelled', async () => {
+    const id = await insert({ state: 'running', attempts: 1 });
+    await watcher.query('begin');
+    await watcher.query('update monavis.extracts set chunk_count = 1 where id = $1', [id]);
+    await watcher.query(
+      `insert into monavis.extract_chunks (extract_id, position, data) values ($1, 0, 'abc')`,
+      [id]
+    );
+    const cancelled = exporter.cancel(id).expect(200).then();
+    await until('the end waits for the piece', async () => {
+      const { rows } = await watcher.query('select from pg_locks where not granted');
+      return rows.length > 0;
+    });
+    await watcher.query('commit');
+    await cancelled;
+    expect(await chunksOf(id)).toEqual([]);
+  });
+
   it('should finish what a process that died has begun, whole and once', async () => {
     const id = await insert({ state: 'running', attempts: 1, done: 10, chunk_count: 1, bytes: 3 });
     await chunksOf(id).insert({ extract_id: id, position: 0, data: Buffer.from('abc') });
@@ -240,6 +258,23 @@ describe('exports that a job writes', () => {
       expect(plan).not.toMatch(/Seq Scan on reviews|\bSort\b/);
     }
   });
+
+  it.each<ReviewFilter>([{}, { q: 'délai' }, { q: '-délai' }, { flagged: true }])(
+    'should look for the reviews of %j by an index, and count them so',
+    async (filter) => {
+      const { sql, bindings } = matchingOf(numero, filter, { userId: porteur.id });
+      const condition = inlineBindings(sql, bindings);
+      const copy = copySql('csv', condition);
+      const query = copy.slice(copy.indexOf('(') + 1, copy.lastIndexOf(') to stdout'));
+      await watcher.query(SESSION_SETTINGS);
+      for (const asked of [query, countSql(condition)]) {
+        const { rows } = await watcher.query(`explain ${asked}`);
+        const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+        expect(plan).toMatch(/Scan (?:using|on) reviews_\w+/);
+        expect(plan).not.toContain('Seq Scan on reviews');
+      }
+    }
+  );
 
   it('should refuse a fourth export under way', async () => {
     const ids = [await insert(), await insert(), await insert()];

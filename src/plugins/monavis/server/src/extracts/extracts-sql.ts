@@ -37,15 +37,13 @@ update monavis.extracts set state = 'ready', done = :done, total = :done, size =
   expires_at = now() + make_interval(days => :days)
 where id = :id and state = 'running' and attempts = :attempt`;
 
-/** Ends without a file. */
+/** Ends without a file; what is written of it goes with `EMPTY_SQL`. */
 export const CLOSE_SQL = `
-with closed as (
-  update monavis.extracts set state = :state, error = :error, finished_at = now()
-  where id = :id and state in ('waiting', 'running') returning id
-), emptied as (
-  delete from monavis.extract_chunks where extract_id in (select id from closed)
-)
-select id from closed`;
+update monavis.extracts set state = :state, error = :error, finished_at = now()
+where id = :id and state in ('waiting', 'running')`;
+
+/** A statement of its own, after the end is noted: it sees the piece that was being kept, for which the end waited. */
+export const EMPTY_SQL = 'delete from monavis.extract_chunks where extract_id = :id';
 
 /** Deletes files whose time is over, and those of an agent beyond the newest `:kept`. */
 export const EXPIRE_SQL = `

@@ -8,6 +8,7 @@ import { matchingOf } from '../reviews/matching';
 import {
   ABANDON_SQL,
   CLOSE_SQL,
+  EMPTY_SQL,
   EXPIRE_SQL,
   FORGET_SQL,
   INSERT_SQL,
@@ -160,10 +161,11 @@ export const createExtractsService = ({ strapi }: { strapi: Core.Strapi }) => {
     async cancel(numero: number, id: number, userId: number): Promise<ExtractEntry> {
       const record = await find(numero, id, userId);
       await strapi.db.transaction(async ({ trx }) => {
-        const { rows } = await trx.raw(CLOSE_SQL, { id, state: 'cancelled', error: null });
-        if (rows.length === 0) {
+        const { rowCount } = await trx.raw(CLOSE_SQL, { id, state: 'cancelled', error: null });
+        if (rowCount === 0) {
           throw new errors.ApplicationError('Cet export est déjà terminé : rechargez la page.');
         }
+        await trx.raw(EMPTY_SQL, { id });
         await note('extract.cancelled', record);
       });
       return toEntry(await find(numero, id, userId));

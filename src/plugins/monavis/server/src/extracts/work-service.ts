@@ -6,7 +6,7 @@ import { getService } from '../get-service';
 import { matchingOf } from '../reviews/matching';
 import { canLookFor } from '../reviews/search/search-condition';
 import { copySql, countSql, ROWS_A_SHEET } from './copy-sql';
-import { BEGIN_SQL, CHUNK_SQL, CLOSE_SQL, ONE_SQL, READY_SQL } from './extracts-sql';
+import { BEGIN_SQL, CHUNK_SQL, CLOSE_SQL, EMPTY_SQL, ONE_SQL, READY_SQL } from './extracts-sql';
 import { ExtractRefusal, INTERRUPTED, reasonOf } from './failure-reason';
 import { inlineBindings } from './inline-bindings';
 import { KEPT_DAYS } from './limits';
@@ -133,8 +133,11 @@ export const createExtractWorkService = ({ strapi }: { strapi: Core.Strapi }) =>
 
   const fail = async (record: ExtractRecord, reason: string, isMailed: boolean): Promise<void> => {
     await strapi.db.transaction(async ({ trx }) => {
-      const { rows } = await trx.raw(CLOSE_SQL, { id: record.id, state: 'failed', error: reason });
-      if (rows.length > 0 && isMailed) await tellByMail(record, { reason });
+      const { id } = record;
+      const { rowCount } = await trx.raw(CLOSE_SQL, { id, state: 'failed', error: reason });
+      if (rowCount === 0) return;
+      await trx.raw(EMPTY_SQL, { id });
+      if (isMailed) await tellByMail(record, { reason });
     });
   };
 
