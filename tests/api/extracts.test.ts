@@ -1,4 +1,4 @@
-import { guardCell } from '../../src/plugins/monavis/server/src/text/guard-cell';
+import { guardCell } from '../../src/plugins/monavis/shared/guard-cell';
 import { EXTRACT_COLUMNS } from '../../src/plugins/monavis/shared/extract-columns';
 import { startApp, type TestApp } from '../helpers/app';
 import { createExporter, readExtract } from '../helpers/extracts';

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { BYTE_ORDER_MARK } from '../../../shared/byte-order-mark';
 import type { ExtractFormat } from '../../../shared/contracts/extracts';
-import { BYTE_ORDER_MARK } from '../text/byte-order-mark';
 import { writeWorkbook } from './workbook';
 
 /** What comes before the first line of a text. */

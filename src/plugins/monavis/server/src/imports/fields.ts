@@ -3,7 +3,7 @@ import { isWebAddress } from '../../../shared/web-address';
 import { MAX_INTEGER } from '../access/parse-id';
 import { withoutAudiences } from '../catalogue/import/theme';
 import { cleanText } from '../text/clean-text';
-import { isFormula } from '../text/guard-cell';
+import { isFormula } from '../../../shared/guard-cell';
 
 /** A fact of a démarche, as an import compares and writes it. */
 export type FieldValue = string | number | boolean | string[] | null;

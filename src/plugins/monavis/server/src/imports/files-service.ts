@@ -1,15 +1,15 @@
 import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
+import { BYTE_ORDER_MARK } from '../../../shared/byte-order-mark';
 import {
   IMPORT_FIELDS,
   type ImportField,
   type ImportOutcome,
   type ImportRow,
 } from '../../../shared/contracts/imports';
+import { toCsvLine } from '../../../shared/csv-line';
 import { getService } from '../get-service';
-import { BYTE_ORDER_MARK } from '../text/byte-order-mark';
 import { EXPORT_SQL } from './apply-sql';
-import { toCsvLine } from './csv';
 import { FIELDS, toCell, type Values } from './fields';
 import { REPORT_SQL } from './imports-sql';
 

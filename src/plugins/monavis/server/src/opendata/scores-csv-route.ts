@@ -1,15 +1,15 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Core } from '@strapi/strapi';
+import { BYTE_ORDER_MARK } from '../../../shared/byte-order-mark';
+import { toCsvLine } from '../../../shared/csv-line';
 import { STATISTICS_VERSION } from '../../../shared/statistics-rules';
 import { getConfig } from '../config';
 import { getService } from '../get-service';
-import { toCsvLine } from '../imports/csv';
 import type { PublicAnswer } from '../site/answer';
 import { conditional, type ApiRoute } from '../site/api';
 import { keep } from '../site/keep';
 import { scorePeriod } from '../statistics/days';
-import { BYTE_ORDER_MARK } from '../text/byte-order-mark';
 import { describeScore } from './statistics-answer';
 import { CACHED, refuseParameters } from './statistics-route';
 

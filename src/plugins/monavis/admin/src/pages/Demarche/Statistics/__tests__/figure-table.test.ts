@@ -13,13 +13,23 @@ describe('the CSV file of a figure', () => {
     ).toBe('\uFEFFMois,Note\r\njanv. 2026,7.5\r\nfévr. 2026,\r\n');
   });
 
-  it.each(['=1+1', '+1', '-1', '@x', '\tx', '\rx', '＝1', '－1', ' =1', '\u00a0=1'])(
-    'should not let a spreadsheet run the name %j',
-    (name) => {
-      const [, line] = toCsv({ head: ['Source'], rows: [[name]] }).split('\r\n');
-      expect(line.replace(/^"/, '').startsWith("'")).toBe(true);
-    }
-  );
+  it.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@x',
+    '\tx',
+    '\rx',
+    '＝1',
+    '－1',
+    ' =1',
+    '\u00a0=1',
+    '\u200b=1',
+    "'=1",
+  ])('should not let a spreadsheet run the name %j', (name) => {
+    const [, line] = toCsv({ head: ['Source'], rows: [[name]] }).split('\r\n');
+    expect(line.replace(/^"/, '').startsWith(`'${name}`)).toBe(true);
+  });
 
   it('should quote what would break its line', () => {
     expect(toCsv({ head: ['Source'], rows: [['Page « A, B »\n"fin"']] })).toBe(

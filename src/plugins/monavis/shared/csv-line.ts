@@ -1,4 +1,4 @@
-import { guardCell } from '../text/guard-cell';
+import { guardCell } from './guard-cell';
 
 /** @returns one line of a CSV file, safe for spreadsheets */
 export const toCsvLine = (cells: (string | number | null)[]): string =>
