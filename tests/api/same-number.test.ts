@@ -61,12 +61,14 @@ describe('the score of a démarche', () => {
       .query({ from: report.body.meta.from, to: report.body.meta.to })
       .expect(200);
     const home = await agent.get('/home').expect(200);
+    const api = await app.http.get(`/api/statistiques/${numero}`).expect(200);
     const entry = home.body.data.find((one: { numero: number }) => one.numero === numero);
     return {
       report: report.body.data.figures.score,
       summary: summary.body.data.score,
       home: entry.score,
       digest: await digestOf(entry.title),
+      api: api.body.data,
       public: await statistics.publicScore(numero),
       publicList: (await statistics.publicScores()).get(numero),
       months: await statistics.countsByMonth(numero, report.body.meta),
@@ -85,8 +87,12 @@ describe('the score of a démarche', () => {
     expect(all.digest).toBe(`${value} / 10, d’après ${expected.count} avis`);
     if (expected.count >= 100) {
       expect(all.public).toMatchObject({ state: 'shown', ...all.report });
+      const { low, high } = all.report.interval;
+      const { value: valeur, count: avis } = expected;
+      expect(all.api.score).toEqual({ valeur, avis, intervalle: { bas: low, haut: high } });
     } else {
       expect(all.public).toEqual({ state: 'in-progress' });
+      expect(all.api).toMatchObject({ etat: 'en-cours', score: null });
     }
     expect(all.publicList).toEqual(all.public);
     const counted = all.months.reduce(
