@@ -11,7 +11,12 @@ interface Plan {
 interface Statement {
   sql: string;
   bindings: unknown[];
+  /** What was set for its transaction. */
+  settings?: string;
 }
+
+/** As knex tells it. */
+type Query = Pick<Statement, 'sql' | 'bindings'> & { __knexTxId?: string };
 
 const OTHERS = 30;
 /** Enough for PostgreSQL to prefer an index wherever there is one. */
@@ -49,8 +54,10 @@ describe('the plans of what agents read', () => {
   /** What the server asks of the reviews while it answers, as it asks it. */
   const statementsOf = async (work: () => Promise<unknown>): Promise<Statement[]> => {
     const statements: Statement[] = [];
-    const note = ({ sql, bindings }: Statement) => {
-      if (/\breviews\b/.test(sql)) statements.push({ sql, bindings });
+    const settings = new Map<string | undefined, string>();
+    const note = ({ sql, bindings, __knexTxId: id }: Query) => {
+      if (/^set local /.test(sql)) settings.set(id, `${settings.get(id) ?? ''}${sql};`);
+      if (/\breviews\b/.test(sql)) statements.push({ sql, bindings, settings: settings.get(id) });
     };
     app.strapi.db.connection.on('query', note);
     await work();
@@ -58,16 +65,19 @@ describe('the plans of what agents read', () => {
     return statements;
   };
 
-  const isSequential = async ({ sql, bindings }: Statement): Promise<boolean> => {
+  const isSequential = async ({ sql, bindings, settings }: Statement): Promise<boolean> => {
     // As the driver sent it: with $1, $2, which knex must not look for again.
     const client = await app.strapi.db.connection.client.acquireConnection();
     try {
+      await client.query('begin');
+      if (settings) await client.query(settings);
       const { rows } = await client.query(`explain (format json) ${sql}`, bindings);
       const plan: Plan = rows[0]['QUERY PLAN'][0].Plan;
       return nodesOf(plan).some(
         (node) => node['Node Type'] === 'Seq Scan' && node['Relation Name'] === 'reviews'
       );
     } finally {
+      await client.query('rollback');
       app.strapi.db.connection.client.releaseConnection(client);
     }
   };
@@ -116,17 +126,34 @@ describe('the plans of what agents read', () => {
     }
   );
 
-  it.each(['reviews/read-all', 'review-buttons', 'statistics'])(
-    'should never read it for %s',
-    async (name) => {
-      const path = `/demarches/${numero}/${name}`;
-      const isWrite = name === 'reviews/read-all';
-      const statements = await statementsOf(() =>
-        isWrite ? agent.post(path).expect(200) : agent.get(path).expect(200)
-      );
-      for (const statement of statements) expect(await isSequential(statement)).toBe(false);
+  it.each([
+    'reviews/read-all',
+    'review-buttons',
+    'statistics',
+    'statistics/report',
+    'statistics/peers',
+  ])('should never read it for %s', async (name) => {
+    const path = `/demarches/${numero}/${name}`;
+    const isWrite = name === 'reviews/read-all';
+    const statements = await statementsOf(() =>
+      isWrite ? agent.post(path).expect(200) : agent.get(path).expect(200)
+    );
+    for (const statement of statements) expect(await isSequential(statement)).toBe(false);
+  });
+
+  it.each(FILTERS)('should never read it to know how large an export is, %j', async (filter) => {
+    const path = `/demarches/${numero}/extracts`;
+    let id = 0;
+    const statements = await statementsOf(async () => {
+      const { body } = await agent.post(path, { format: 'jsonl' }).query(filter).expect(200);
+      id = body.data.id;
+    });
+    expect(statements.some(({ sql }) => sql.includes('isSmall'))).toBe(true);
+    for (const statement of statements) {
+      expect([statement.sql, await isSequential(statement)]).toEqual([statement.sql, false]);
     }
-  );
+    await agent.post(`${path}/${id}/cancellation`);
+  });
 
   it('should never read it for the home of an agent', async () => {
     await expectIndexes('/home', {});

@@ -57,6 +57,8 @@ export const createExtractsService = ({ strapi }: { strapi: Core.Strapi }) => {
     try {
       return await connection.transaction(async (trx) => {
         await trx.raw(`set local statement_timeout = '${COUNT_WITHIN}'`);
+        // A démarche that has most of the reviews would be counted through those of all the others.
+        await trx.raw('set local enable_seqscan = off');
         const { rows } = await trx.raw(
           `select count(*) <= :limit as "isSmall"
            from (select 1 from reviews r where ${sql} limit :limit + 1) counted`,

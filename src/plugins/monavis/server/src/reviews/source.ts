@@ -3,7 +3,7 @@ import type { Matching } from './matching';
 /** Where the reviews of a filter are read from: a `from` clause that gives `r`, and what must hold of it. */
 export interface Source extends Matching {
   from: string;
-  /** How PostgreSQL is to go about it, for this reading alone: a statement of settings. */
+  /** How PostgreSQL is to go about it, for this reading alone: statements of settings. */
   settings?: string;
   /** All of them are found before the first one is given. */
   isWhole?: true;
@@ -14,11 +14,11 @@ export const walk = (matching: Matching): Source => ({ ...matching, from: 'revie
 
 /**
  * The same where PostgreSQL believes in few reviews, of words or of days, and would gather them all: without bitmaps it
- * cannot.
+ * cannot, and must not read those of every démarche instead.
  */
 export const walkInOrder = (matching: Matching): Source => ({
   ...walk(matching),
-  settings: 'set local enable_bitmapscan = off',
+  settings: 'set local enable_bitmapscan = off; set local enable_seqscan = off',
 });
 
 /** Combinations of a button (0: none) and of answers, one by one. */
