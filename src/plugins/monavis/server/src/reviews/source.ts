@@ -5,8 +5,6 @@ export interface Source extends Matching {
   from: string;
   /** How PostgreSQL is to go about it, for this reading alone: statements of settings. */
   settings?: string;
-  /** All of them are found before the first one is given. */
-  isWhole?: true;
 }
 
 /** From the newest on, until there are enough: for what is found often. */
@@ -53,5 +51,12 @@ export const gather = ({ sql, bindings }: Matching): Source => ({
   sql: 'true',
   bindings,
   settings: `set local work_mem = '64MB'`,
-  isWhole: true,
+});
+
+/** Those that were found already; `numero` and the others are bound by what reads them. */
+export const among = ({ bindings }: Matching, ids: number[]): Source => ({
+  from: 'unnest(cast(:ids as integer[])) as found (id) join reviews r on r.id = found.id',
+  // One of them can have been hidden since.
+  sql: `r.state = 'published'`,
+  bindings: { ...bindings, ids },
 });

@@ -2,11 +2,11 @@ import type { Core } from '@strapi/strapi';
 import type { ReviewFilter } from '../../../shared/contracts/reviews';
 import { COMMENTS, dailyQuestionOf, isAboutComments, type DailyQuestion } from './daily-question';
 import { facetMaskOf } from './facets';
-import { matchingOf } from './matching';
+import { matchingOf, type Matching } from './matching';
 import { readSource } from './read-source';
-import { canLookFor } from './search/search-condition';
-import { gather, lookUp, walk, walkInOrder, type Combinations, type Source } from './source';
-import { countSql, DAILY_SQL, FACETS_SQL, readCountSql } from './totals-sql';
+import { canLookFor, exclusionOf, type SearchCondition } from './search/search-condition';
+import { among, gather, lookUp, walk, walkInOrder, type Combinations, type Source } from './source';
+import { countSql, DAILY_SQL, FACETS_SQL, findSql, readCountSql } from './totals-sql';
 
 /** Where the reviews themselves have to be counted, they are up to here. */
 const COUNTED_LIMIT = 10_000;
@@ -40,6 +40,8 @@ interface Alike {
   /** Which combinations they have, when they are few. */
   combinations: Combinations | undefined;
 }
+
+const LIMIT = { limit: COUNTED_LIMIT + 1 };
 
 /** True when nothing but answers and the button is asked for: their combinations are counted, for all time. */
 const isTimeless = ({ from, to, unread, flagged, q }: ReviewFilter): boolean =>
@@ -76,6 +78,8 @@ const countKnown = async (
 ): Promise<number | undefined> => {
   const { filter } = input;
   if (alike && (alike.total === 0 || isTimeless(filter))) return alike.total;
+  const exclusion = exclusionOf(filter.q);
+  if (exclusion) return countWithout(strapi, input, exclusion);
   if (alike && isAboutComments(filter)) {
     const forever = { ...input, filter: { ...filter, from: undefined, to: undefined } };
     const [ever, asked] = await Promise.all([
@@ -87,6 +91,40 @@ const countKnown = async (
   }
   const daily = dailyQuestionOf(filter);
   return daily && countDaily(strapi, input, daily);
+};
+
+/** What the index of words finds: how many up to the limit, and which unless there are more. */
+const findWords = async (
+  strapi: Core.Strapi,
+  matching: Matching
+): Promise<{ total: number; ids: number[] | null }> => {
+  const [found] = await readSource<{ total: number; ids: number[] | null }>(
+    strapi,
+    gather(matching),
+    { toSql: findSql, bindings: LIMIT }
+  );
+  return found;
+};
+
+/** The comments that a search leaves when it only excludes: all but those that the index of words finds, when they are few. */
+const countWithout = async (
+  strapi: Core.Strapi,
+  { numero, filter, userId }: SurveyInput,
+  exclusion: SearchCondition
+): Promise<number | undefined> => {
+  const commented = { ...filter, q: undefined, withComment: true };
+  const { sql, bindings } = matchingOf(numero, commented, { userId });
+  const excluded = {
+    sql: `${sql} and ${exclusion.sql}`,
+    bindings: { ...bindings, ...exclusion.bindings },
+  };
+  const [all, { total, ids }] = await Promise.all([
+    readAlike(strapi, numero, commented).then((alike) =>
+      countKnown(strapi, { numero, filter: commented, userId }, alike)
+    ),
+    findWords(strapi, excluded),
+  ]);
+  return all === undefined || ids === null ? undefined : all - total;
 };
 
 /**
@@ -109,12 +147,17 @@ const countUnread = async (
   return all === undefined || total === null ? undefined : all - total;
 };
 
+const upToLimit = (total: number): Total => ({
+  total: Math.min(total, COUNTED_LIMIT),
+  isTotalExact: total <= COUNTED_LIMIT,
+});
+
 const countUpToLimit = async (strapi: Core.Strapi, source: Source): Promise<Total> => {
   const [{ total }] = await readSource<{ total: number }>(strapi, source, {
     toSql: countSql,
-    bindings: { limit: COUNTED_LIMIT + 1 },
+    bindings: LIMIT,
   });
-  return { total: Math.min(total, COUNTED_LIMIT), isTotalExact: total <= COUNTED_LIMIT };
+  return upToLimit(total);
 };
 
 /** How best to read what a filter keeps, and how to count it. */
@@ -125,12 +168,10 @@ export const surveyReviews = async (strapi: Core.Strapi, input: SurveyInput): Pr
   const lookedUp = alike?.combinations && lookUp(matching, alike.combinations);
   const isRare = lookedUp !== undefined && alike !== undefined && alike.total <= RARE_LIMIT;
   if (canLookFor(filter.q) && !isRare) {
-    const sought = gather(matching);
-    const total = await countUpToLimit(strapi, sought);
-    // Words that are found rarely: their index gives them all.
+    const { total, ids } = await findWords(strapi, matching);
     return {
-      source: total.isTotalExact ? sought : walkInOrder(matching),
-      count: async () => total,
+      source: ids ? among(matching, ids) : walkInOrder(matching),
+      count: async () => upToLimit(total),
     };
   }
   return {

@@ -1,16 +1,18 @@
 import type { Source } from './source';
 
+/** Counts no further than `:limit`: beyond, the exact number would cost more than it tells. */
+export const countSql = ({ from, sql }: Source): string => `
+select cast(count(*) as integer) as total from (select 1 from ${from} where ${sql} limit :limit) counted`;
+
 /**
- * Counts no further than `:limit`: beyond, the exact number would cost more than it tells. What the index of words gives is
- * planned as if all were wanted, a walk as what stops soon.
+ * The same, with which ones they are unless there are more: reading the page then costs no second search. Planned as if all
+ * were wanted, since the index of words gives them all at once.
  */
-export const countSql = ({ from, sql, isWhole }: Source): string => {
-  const found = `select 1 from ${from} where ${sql}`;
-  return isWhole
-    ? `with found as materialized (${found})
-      select cast(count(*) as integer) as total from (select 1 from found limit :limit) counted`
-    : `select cast(count(*) as integer) as total from (${found} limit :limit) counted`;
-};
+export const findSql = ({ from, sql }: Source): string => `
+with found as materialized (select r.id from ${from} where ${sql})
+select cast(count(*) as integer) as total,
+  case when count(*) < :limit then coalesce(array_agg(counted.id), '{}') end as ids
+from (select found.id from found limit :limit) counted`;
 
 /**
  * How many reviews have combinations of answers, whatever their date; and, where they are few enough to be looked up, which

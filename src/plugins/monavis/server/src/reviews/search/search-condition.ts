@@ -1,7 +1,7 @@
 import { parseSearch, type SearchTerm } from './query';
 
 /** A condition on `reviews r` and what it binds. */
-interface SearchCondition {
+export interface SearchCondition {
   sql: string;
   bindings: Record<string, string | boolean>;
 }
@@ -12,6 +12,34 @@ const termsOf = (q: string | undefined): SearchTerm[] => (q ? parseSearch(q) : [
 export const canLookFor = (q: string | undefined): boolean =>
   termsOf(q).some(({ isExcluded }) => !isExcluded);
 
+const WORDS = 'monavis.comment_words(r.comment)';
+
+const queryOf = (index: number): string =>
+  `monavis.comment_query(:term${index}, :isPrefix${index})`;
+
+const bindingsOf = (terms: SearchTerm[]): SearchCondition['bindings'] =>
+  Object.fromEntries(
+    terms.flatMap(({ words, isPrefix }, index) => [
+      [`term${index}`, words.join(' ')],
+      [`isPrefix${index}`, isPrefix],
+    ])
+  );
+
+/**
+ * Comments that hold one of the terms of a search that only excludes: what it leaves out.
+ *
+ * @returns undefined when it also looks for something, or for nothing at all
+ */
+export const exclusionOf = (q: string | undefined): SearchCondition | undefined => {
+  const terms = termsOf(q);
+  if (terms.length === 0 || canLookFor(q)) return undefined;
+  const queries = terms.map((_term, index) => queryOf(index));
+  return {
+    sql: `r.comment <> '' and ${WORDS} @@ (${queries.join(' || ')})`,
+    bindings: bindingsOf(terms),
+  };
+};
+
 /**
  * Comments that hold every term, and none of those that are excluded.
  *
@@ -20,22 +48,12 @@ export const canLookFor = (q: string | undefined): boolean =>
 export const searchConditionOf = (q: string | undefined): SearchCondition | undefined => {
   const terms = termsOf(q);
   if (terms.length === 0) return undefined;
-  const queryOf = (index: number) => `monavis.comment_query(:term${index}, :isPrefix${index})`;
   const wanted = terms.flatMap(({ isExcluded }, index) => (isExcluded ? [] : [queryOf(index)]));
   const excluded = terms.flatMap(({ isExcluded }, index) => (isExcluded ? [queryOf(index)] : []));
-  const words = 'monavis.comment_words(r.comment)';
   // As one query where something is looked for: its index then knows the absences too.
   const holds =
     wanted.length > 0
-      ? `${words} @@ (${[...wanted, ...excluded.map((query) => `!! ${query}`)].join(' && ')})`
-      : `not ${words} @@ (${excluded.join(' || ')})`;
-  return {
-    sql: `r.comment <> '' and ${holds}`,
-    bindings: Object.fromEntries(
-      terms.flatMap(({ words: typed, isPrefix }, index) => [
-        [`term${index}`, typed.join(' ')],
-        [`isPrefix${index}`, isPrefix],
-      ])
-    ),
-  };
+      ? `${WORDS} @@ (${[...wanted, ...excluded.map((query) => `!! ${query}`)].join(' && ')})`
+      : `not ${WORDS} @@ (${excluded.join(' || ')})`;
+  return { sql: `r.comment <> '' and ${holds}`, bindings: bindingsOf(terms) };
 };
