@@ -129,9 +129,11 @@ describe.each(SCREENS)('the journey of who reads reviews, at $width px', (viewpo
       await page.keyboard.press(key);
       await page.waitForURL((url) => url.searchParams.get('avis') === ids[place]);
     }
+    // It is read once it is on screen, not while one leafs past it.
+    await drawer().getByRole('button', { name: 'Marquer comme non lu' }).waitFor();
     await page.keyboard.press('Escape');
     await drawer().waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe(`avis-${ids[1]}`);
+    await page.locator(`#avis-${ids[1]}:focus`).waitFor();
   });
 
   it('should mark what was opened as read, and as unread again when asked', async () => {
@@ -146,7 +148,28 @@ describe.each(SCREENS)('the journey of who reads reviews, at $width px', (viewpo
     await line.getByText('Non lu').waitFor({ state: 'attached' });
   });
 
+  it('should lead back to what was just read, under « non lus » too', async () => {
+    await page.goto(`${tab}?unread=true`);
+    await lines().last().click();
+    const visited: string[] = [];
+    const openId = () => new URL(page.url()).searchParams.get('avis') ?? '';
+    /** Goes on, once the server has said what comes after the page. */
+    const goOlder = async () => {
+      await drawer().getByRole('button', { name: 'Marquer comme non lu' }).waitFor();
+      visited.push(openId());
+      await drawer().getByRole('button', { name: 'Plus ancien', disabled: false }).click();
+      await page.waitForURL((url) => url.searchParams.get('avis') !== visited.at(-1));
+    };
+    for (let steps = 0; steps < 3; steps += 1) await goOlder();
+    for (const id of visited.reverse()) {
+      await page.keyboard.press('k');
+      await page.waitForURL((url) => url.searchParams.get('avis') === id);
+    }
+    await page.keyboard.press('Escape');
+  });
+
   it('should open a review by its address', async () => {
+    await page.goto(tab);
     await lines().nth(2).click();
     const title = await drawer()
       .getByRole('heading', { name: /^Avis du/ })
