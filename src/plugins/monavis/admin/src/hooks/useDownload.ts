@@ -1,21 +1,28 @@
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { readRefusal } from '../components/read-refusal';
+import { saveFile } from '../components/save-file';
 import { useText } from './useText';
 
-/** @returns a function that saves the file of a route: a plain link would carry no session */
+/** The client renews a session that is over, and asks again; it throws every other refusal away with its words. */
+const isForUs = (status: number): boolean => status !== 401;
+
+/** @returns a function that saves the file of a route, or says why there is none: a plain link would carry no session */
 export const useDownload = () => {
   const text = useText();
   const { get } = useFetchClient();
   const { toggleNotification } = useNotification();
+
+  const tell = (message = text('imports.download.failed')): void =>
+    toggleNotification({ type: 'danger', message });
+
   return async (url: string, name: string): Promise<void> => {
     try {
-      const { data } = await get<Blob>(url, { responseType: 'blob' });
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(data);
-      link.download = name;
-      link.click();
-      URL.revokeObjectURL(link.href);
+      const options = { responseType: 'blob' as const, validateStatus: isForUs };
+      const { data, status } = await get<Blob>(url, options);
+      if (status === 200) saveFile(data, name);
+      else tell(await readRefusal(data));
     } catch {
-      toggleNotification({ type: 'danger', message: text('imports.download.failed') });
+      tell();
     }
   };
 };

@@ -5,11 +5,11 @@ import { Download } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
 import { useTheme } from 'styled-components';
 import { Panel } from '../../../components/Panel';
+import { saveFile } from '../../../components/save-file';
 import { useText } from '../../../hooks/useText';
 import { drawChart } from './chart-image';
 import { toCsv, type FigureTable } from './figure-table';
 import { FigureTableView } from './FigureTableView';
-import { saveFile } from './save-file';
 import { ViewSwitch, type View } from './ViewSwitch';
 
 interface FigureProps {
