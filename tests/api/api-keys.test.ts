@@ -115,6 +115,8 @@ describe('the keys of the API, in the panel', () => {
     expect(created.scope).toMatchObject({ kind: 'administration', name: ADMINISTRATION });
     const body = { name: 'Essai', administration: 'Ministère inconnu' };
     await post('/monavis/api-keys', body, user).expect(400);
+    const odd = { name: 'Essai', administration: `${ADMINISTRATION}\u0000` };
+    await post('/monavis/api-keys', odd, user).expect(200);
   });
 
   it.each([

@@ -34,7 +34,7 @@ export const apiKeySchema = z.strictObject({ name, expiresOn });
 export const administrationKeySchema = z.strictObject({
   name,
   expiresOn,
-  administration: z.string().trim().min(1).max(255),
+  administration: z.string().overwrite(cleanText).min(1).max(255),
 });
 
 export type ApiKeyInput = z.infer<typeof apiKeySchema>;
