@@ -36,7 +36,9 @@ export const ExportForm = ({ numero, filter, onDone }: ExportFormProps) => {
     if ('error' in outcome) setError(outcome.error);
     else if (outcome.entry.state === 'ready') {
       const count = outcome.entry.done;
-      toggleNotification({ type: 'success', message: text('extracts.downloaded', { count }) });
+      if (outcome.isSaved) {
+        toggleNotification({ type: 'success', message: text('extracts.downloaded', { count }) });
+      }
       onDone();
     } else setIsPrepared(true);
   };

@@ -4,8 +4,8 @@ import { useDownload } from '../../../hooks/useDownload';
 import { extractFileUrl, useCreateExtractMutation } from '../../../services/extracts';
 import { useErrorText } from '../../../hooks/useErrorText';
 
-/** What became of a demand: taken at once, left to a job, or refused with a reason. */
-type Outcome = { entry: ExtractEntry } | { error: string };
+/** What became of a demand: ready at once (and saved, unless something else was said), left to a job, or refused. */
+type Outcome = { entry: ExtractEntry; isSaved: boolean } | { error: string };
 
 /** @returns a function that asks for an export and saves it at once when it is ready */
 export const useExport = (numero: number) => {
@@ -18,8 +18,9 @@ export const useExport = (numero: number) => {
     if ('error' in answer) return { error: wordError(answer.error) };
     const entry = answer.data.data;
     if (entry.state === 'failed' && entry.error) return { error: entry.error };
-    if (entry.state === 'ready') await download(extractFileUrl(numero, entry.id), entry.filename);
-    return { entry };
+    const isSaved =
+      entry.state === 'ready' && (await download(extractFileUrl(numero, entry.id), entry.filename));
+    return { entry, isSaved };
   };
   return { ask, isLoading };
 };

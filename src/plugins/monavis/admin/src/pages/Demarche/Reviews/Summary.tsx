@@ -9,7 +9,7 @@ import { useGetStatisticsQuery } from '../../../services/reviews';
 import { Distribution } from './Distribution';
 import { Evolution } from './Evolution';
 
-/** Score, number of reviews, distribution and evolution over the period. */
+/** Score, number of reviews, distribution and evolution over the period, which the filters name when there is one. */
 export const Summary = ({ numero, period }: { numero: number; period: Period }) => {
   const text = useText();
   const { data, isError, refetch } = useGetStatisticsQuery(
@@ -19,6 +19,7 @@ export const Summary = ({ numero, period }: { numero: number; period: Period }) 
   if (isError) return <LoadError onRetry={refetch} />;
   if (!data) return <Loading />;
   const { score, commentCount, months } = data.data;
+  const hasPeriod = period.from !== undefined || period.to !== undefined;
   return (
     <Panel tag="section" aria-label={text('summary.title')}>
       <Flex gap={6} wrap="wrap" alignItems="flex-start">
@@ -32,6 +33,11 @@ export const Summary = ({ numero, period }: { numero: number; period: Period }) 
           <Typography tag="p" textColor="neutral600">
             {text('reviews.count', { count: score.count })}
           </Typography>
+          {!hasPeriod && (
+            <Typography tag="p" textColor="neutral600">
+              {text('summary.since-beginning')}
+            </Typography>
+          )}
           <Typography tag="p" textColor="neutral600">
             {text('reviews.comments', { count: commentCount })}
           </Typography>
