@@ -10,7 +10,7 @@ import { askDemoInfo, findFreePort } from '../helpers/product';
 import { OPEN_VOTING } from '../helpers/test-environment';
 import { startVoters } from '../helpers/voters';
 
-/** `FAULT_ROUNDS=100 npm run test:faults` is the long form. */
+/** How often the server is killed: more by `npm run test:faults`, see CONTRIBUTING.md. */
 const ROUNDS = Number(process.env.FAULT_ROUNDS ?? 2);
 const CITIZENS = 16;
 const FREEZE_MS = 10_000;
