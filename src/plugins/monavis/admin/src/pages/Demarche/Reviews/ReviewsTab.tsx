@@ -1,7 +1,9 @@
 import { useCallback, useRef } from 'react';
-import { Flex } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
+import type { ReviewFilter } from '../../../../../shared/contracts/reviews';
 import { DemoBanner } from '../../../components/DemoBanner';
 import { Loading } from '../../../components/Loading';
+import { useText } from '../../../hooks/useText';
 import { useGetReviewButtonsQuery, useGetReviewsQuery } from '../../../services/reviews';
 import { ActiveFilters } from './Filters/ActiveFilters';
 import { ListError } from './List/ListError';
@@ -13,8 +15,13 @@ import { Summary } from './Summary';
 import { useActiveFilters } from './Filters/useActiveFilters';
 import { useReviewsAddress } from './useReviewsAddress';
 
+/** True when a filter besides the period holds. */
+const isNarrowed = ({ from: _from, to: _to, ...others }: ReviewFilter): boolean =>
+  Object.values(others).some((value) => value !== undefined);
+
 /** « Tous les avis »: filters and a synthesis on top, the list, and one review in a drawer. */
 export const ReviewsTab = ({ numero }: { numero: number }) => {
+  const text = useText();
   const address = useReviewsAddress();
   const { filter, query } = address;
   const { data, error, isFetching, refetch } = useGetReviewsQuery(
@@ -42,7 +49,12 @@ export const ReviewsTab = ({ numero }: { numero: number }) => {
         onClear={address.clearFilters}
         onEmptied={focusFilters}
       />
-      <Summary numero={numero} period={address.period} />
+      {address.hasUnknownFilters && (
+        <Typography tag="p" role="status" textColor="warning700">
+          {text('filters.unknown')}
+        </Typography>
+      )}
+      <Summary numero={numero} period={address.period} isWider={isNarrowed(filter)} />
       <RecurrentWords numero={numero} filter={filter} onChange={address.setWords} />
       {error && (
         <ListError

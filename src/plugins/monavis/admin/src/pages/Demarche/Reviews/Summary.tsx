@@ -9,8 +9,15 @@ import { useGetStatisticsQuery } from '../../../services/reviews';
 import { Distribution } from './Distribution';
 import { Evolution } from './Evolution';
 
+interface SummaryProps {
+  numero: number;
+  period: Period;
+  /** The list keeps fewer reviews than the period has. */
+  isWider: boolean;
+}
+
 /** Score, number of reviews, distribution and evolution over the period, which the filters name when there is one. */
-export const Summary = ({ numero, period }: { numero: number; period: Period }) => {
+export const Summary = ({ numero, period, isWider }: SummaryProps) => {
   const text = useText();
   const { data, isError, refetch } = useGetStatisticsQuery(
     { numero, period },
@@ -36,6 +43,11 @@ export const Summary = ({ numero, period }: { numero: number; period: Period }) 
           {!hasPeriod && (
             <Typography tag="p" textColor="neutral600">
               {text('summary.since-beginning')}
+            </Typography>
+          )}
+          {isWider && (
+            <Typography tag="p" variant="pi" textColor="neutral600">
+              {text('summary.all-answers')}
             </Typography>
           )}
           <Typography tag="p" textColor="neutral600">

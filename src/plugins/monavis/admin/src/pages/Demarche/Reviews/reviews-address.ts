@@ -33,6 +33,8 @@ export interface ReviewsAddress {
   query: ReviewsQuery;
   /** Review open in the drawer. */
   openId: number | null;
+  /** The address asks for filters, or values, that there are not. */
+  hasUnknownFilters: boolean;
 }
 
 export const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
@@ -48,8 +50,8 @@ const oneOf = <TValue>(values: readonly TValue[], value: unknown): TValue | unde
   values.find((known) => known === value);
 
 /**
- * Reads the address of the list. What is not a filter, or not a value of it, is left out: a link that was cut in a mail
- * still opens the list.
+ * Reads the address of the list. What is not a value of a filter is left out, and told: a link that was cut in a mail still
+ * opens the list.
  *
  * @param now - the current time, from which the named periods are counted
  */
@@ -57,8 +59,10 @@ export const readAddress = (params: URLSearchParams, now: Date): ReviewsAddress 
   const dayOf = (name: string) => DAY.exec(params.get(name) ?? '')?.[0];
   const isOn = (name: string) => params.get(name) === 'true' || undefined;
 
-  const periodName = oneOf(PERIODS, params.get('period')) ?? 'all';
-  const period = periodDays(periodName, { from: dayOf('from'), to: dayOf('to') }, now);
+  const askedPeriod = oneOf(PERIODS, params.get('period'));
+  const periodName = askedPeriod ?? 'all';
+  const days = { from: dayOf('from'), to: dayOf('to') };
+  const period = periodDays(periodName, days, now);
   const filter: ReviewFilter = {
     ...period,
     q: params.get('q') || undefined,
@@ -71,10 +75,12 @@ export const readAddress = (params: URLSearchParams, now: Date): ReviewsAddress 
     unread: isOn('unread'),
     flagged: isOn('flagged'),
   };
+  const read = { ...filter, ...days, period: askedPeriod };
   return {
     periodName,
     period,
     filter,
+    hasUnknownFilters: FILTER_NAMES.some((name) => params.get(name) && read[name] === undefined),
     query: {
       ...filter,
       pageSize: oneOf(PAGE_SIZES, wholeOf(params.get('pageSize'))),

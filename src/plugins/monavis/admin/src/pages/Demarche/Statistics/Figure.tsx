@@ -8,6 +8,7 @@ import { Panel } from '../../../components/Panel';
 import { saveFile } from '../../../components/save-file';
 import { useText } from '../../../hooks/useText';
 import { drawChart } from './chart-image';
+import { useFigureCaption } from './figure-caption';
 import { toCsv, type FigureTable } from './figure-table';
 import { FigureTableView } from './FigureTableView';
 import { ViewSwitch, type View } from './ViewSwitch';
@@ -31,6 +32,7 @@ export const Figure = ({ title, hint, name, numero, table, children }: FigurePro
   const chartRef = useRef<HTMLDivElement>(null);
   const { colors } = useTheme();
   const { toggleNotification } = useNotification();
+  const caption = useFigureCaption();
   const [view, setView] = useState<View>(children ? 'chart' : 'table');
   const fileName = (extension: string) => `${name}-${numero}.${extension}`;
 
@@ -38,7 +40,7 @@ export const Figure = ({ title, hint, name, numero, table, children }: FigurePro
     const chart = chartRef.current?.querySelector<SVGSVGElement>('svg.recharts-surface');
     if (!chart) return;
     try {
-      const options = { title, background: colors.neutral0, color: colors.neutral800 };
+      const options = { title, caption, background: colors.neutral0, color: colors.neutral800 };
       saveFile(await drawChart(chart, options), fileName('png'));
     } catch {
       toggleNotification({ type: 'danger', message: text('stats.image.failed') });

@@ -1,5 +1,7 @@
 interface ImageOptions {
   title: string;
+  /** Under the title: which démarche, when, from where. */
+  caption: string;
   /** Colours of the panel's theme. */
   background: string;
   color: string;
@@ -8,8 +10,9 @@ interface ImageOptions {
 /** Twice the pixels of the screen: sharp in a report. */
 const SCALE = 2;
 const MARGIN = 16;
-const TITLE_HEIGHT = 40;
+const HEAD_HEIGHT = 56;
 const TITLE_SIZE = 16;
+const CAPTION_SIZE = 12;
 
 /** What gives a drawing its looks in the page, and would not follow it out of there. */
 const STYLES = ['fill', 'stroke', 'font-family', 'font-size', 'font-weight', 'stroke-width'];
@@ -37,10 +40,10 @@ const toBlob = (canvas: HTMLCanvasElement): Promise<Blob> =>
     )
   );
 
-/** Draws a chart of the page, under its title, as a PNG. */
+/** Draws a chart of the page, under its title and caption, as a PNG. */
 export const drawChart = async (
   chart: SVGSVGElement,
-  { title, background, color }: ImageOptions
+  { title, caption, background, color }: ImageOptions
 ): Promise<Blob> => {
   const { width, height } = chart.getBoundingClientRect();
   const copy = chart.cloneNode(true) as SVGSVGElement;
@@ -54,15 +57,18 @@ export const drawChart = async (
 
   const canvas = document.createElement('canvas');
   canvas.width = (width + 2 * MARGIN) * SCALE;
-  canvas.height = (height + TITLE_HEIGHT + 2 * MARGIN) * SCALE;
+  canvas.height = (height + HEAD_HEIGHT + 2 * MARGIN) * SCALE;
   const context = canvas.getContext('2d');
   if (!context) throw new Error('there is no canvas');
   context.scale(SCALE, SCALE);
   context.fillStyle = background;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.fillStyle = color;
-  context.font = `600 ${TITLE_SIZE}px ${getComputedStyle(chart).fontFamily}`;
+  const { fontFamily } = getComputedStyle(chart);
+  context.font = `600 ${TITLE_SIZE}px ${fontFamily}`;
   context.fillText(title, MARGIN, MARGIN + TITLE_SIZE, width);
-  context.drawImage(image, MARGIN, MARGIN + TITLE_HEIGHT, width, height);
+  context.font = `${CAPTION_SIZE}px ${fontFamily}`;
+  context.fillText(caption, MARGIN, MARGIN + TITLE_SIZE + 2 * CAPTION_SIZE, width);
+  context.drawImage(image, MARGIN, MARGIN + HEAD_HEIGHT, width, height);
   return toBlob(canvas);
 };

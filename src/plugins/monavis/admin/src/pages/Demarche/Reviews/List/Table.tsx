@@ -40,12 +40,17 @@ export const Table = styled.table<{ $isStale: boolean }>`
 
     tbody tr {
       display: grid;
-      grid-template-columns: 1fr auto;
+      grid-template-columns: minmax(0, 1fr) auto;
       padding: ${({ theme }) => theme.spaces[2]} 0;
     }
 
     td {
       padding: ${({ theme }) => `${theme.spaces[1]} ${theme.spaces[4]}`};
+    }
+
+    td:first-child {
+      padding-right: 0;
+      white-space: normal;
     }
 
     td:nth-child(4) {

@@ -34,10 +34,12 @@ describe('readAddress', () => {
   });
 
   it('should leave out what is not a value of a filter', () => {
-    const { filter, query, openId } = read(
+    const { filter, query, openId, hasUnknownFilters } = read(
       'satisfaction=great&clarity=6&button=x&help=magic&difficulty=&unread=1&pageSize=30&avis=-1&from=hier&period=custom'
     );
     expect(Object.values(filter).filter((value) => value !== undefined)).toEqual([]);
+    expect(hasUnknownFilters).toBe(true);
+    expect(read('satisfaction=bad&period=7&help=&unread=true').hasUnknownFilters).toBe(false);
     expect(query.pageSize).toBeUndefined();
     expect(openId).toBeNull();
   });
