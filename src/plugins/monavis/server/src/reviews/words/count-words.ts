@@ -1,5 +1,6 @@
 import type { ReviewWordsAnswer } from '../../../../shared/contracts/reviews';
 import { foldLetters } from '../../text/fold-letters';
+import { withoutMarks } from '../../voting/masking/mask-kind';
 import { STOP_WORDS } from './stop-words';
 
 type CountedWords = ReviewWordsAnswer['data']['words'][number];
@@ -68,7 +69,8 @@ export const createWordCounter = () => {
   const words = new Tally();
   const pairs = new Tally();
   return {
-    add(comment: string): void {
+    add(text: string): void {
+      const comment = withoutMarks(text);
       const tokens = meaningful(comment);
       const written = ({ start, end }: { start: number; end: number }) =>
         comment.slice(start, end).toLowerCase().replace(/\s+/g, ' ');

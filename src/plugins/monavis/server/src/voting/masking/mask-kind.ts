@@ -16,3 +16,7 @@ export const MASK_MARKS: Readonly<Record<MaskKind, string>> = {
   address: '[adresse masquée]',
   name: '[nom masqué]',
 };
+
+/** @returns the text without its marks: what its author wrote; a cut is left in their place */
+export const withoutMarks = (text: string): string =>
+  Object.values(MASK_MARKS).reduce((rest, mark) => rest.replaceAll(mark, '…'), text);

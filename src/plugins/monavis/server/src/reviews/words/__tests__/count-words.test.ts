@@ -18,6 +18,11 @@ describe('recurrent words', () => {
     expect(count('C’est très bien en 2024 unique', 'C’était très bien en 2024').words).toEqual([]);
   });
 
+  it('should not be the words of what was masked', () => {
+    const masked = 'Appelez le [téléphone masqué] ou [carte bancaire masquée]';
+    expect(count(masked, masked)).toEqual({ words: ['appelez 2'], pairs: [] });
+  });
+
   it('should go by two, small words between them, never from one sentence to the next', () => {
     const { pairs } = count(
       'Temps d’attente trop long',
