@@ -8,7 +8,7 @@ import { createExporter } from './extracts/exporter';
 import { sumCsv, sumFirstSheet, type Sum } from './extracts/read-back';
 import { startBenchProduct, type BenchProduct } from './support/bench-product';
 import { runLoad, type CaseResult } from './support/load';
-import { medianOf, printReport, round } from './support/report';
+import { medianOf, pairedRatio, printReport, round } from './support/report';
 import { fetchTokens, newTally, ourVotes } from './votes/our-votes';
 
 const { values: options } = parseArgs({
@@ -159,7 +159,7 @@ const main = async (): Promise<void> => {
     const cases = Object.fromEntries(
       Object.entries(results).map(([name, turns]) => [name, medianOf(turns)])
     );
-    const ratio = (a: string, b: string) => round(cases[a].value / cases[b].value);
+    const ratio = (a: string, b: string) => pairedRatio(results[a], results[b]);
     const largest = (format: 'csv' | 'xlsx') => round(Math.max(...growths[format]));
     const ratios = {
       'csv/copy': ratio('csv', 'copy of csv'),

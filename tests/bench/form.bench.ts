@@ -6,7 +6,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { request } from 'undici';
 import { startBenchProduct } from './support/bench-product';
 import { runLoad, type CaseResult, type Exchange } from './support/load';
-import { medianOf, printReport, round } from './support/report';
+import { medianOf, pairedRatio, printReport } from './support/report';
 
 const { values: options } = parseArgs({
   options: {
@@ -99,7 +99,7 @@ const main = async (): Promise<void> => {
       name: 'form',
       unit: 'pages/s',
       cases,
-      ratios: { 'ours/bare': round(cases.ours.value / cases.bare.value) },
+      ratios: { 'ours/bare': pairedRatio(ours, bareResults) },
       failures,
     });
   } finally {

@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import { startBenchProduct, type BenchProduct } from './support/bench-product';
 import { runLoad, type CaseResult } from './support/load';
-import { medianOf, printReport, round } from './support/report';
+import { medianOf, pairedRatio, printReport } from './support/report';
 import { fetchTokens, newTally, ourVotes } from './votes/our-votes';
 
 const { values: options } = parseArgs({
@@ -64,7 +64,7 @@ const main = async (): Promise<void> => {
       console.log(`round ${turn} of ${options.rounds} done`);
     }
     const cases = { few: medianOf(few.results), many: medianOf(many.results) };
-    const ratio = round(cases.many.value / cases.few.value);
+    const ratio = pairedRatio(many.results, few.results);
     const failures = [...(await verify('few', few)), ...(await verify('many', many))];
     if (ratio < LEAST_RATIO) failures.push(`many/few is ${ratio}, under ${LEAST_RATIO}`);
     printReport({

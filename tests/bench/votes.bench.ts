@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { startBenchProduct, type BenchProduct } from './support/bench-product';
 import { runLoad, type CaseResult, type Exchange } from './support/load';
-import { medianOf, printReport, round } from './support/report';
+import { medianOf, pairedRatio, printReport } from './support/report';
 import {
   COMMENT,
   fetchTokens,
@@ -172,7 +172,8 @@ const main = async (): Promise<void> => {
     for (const [name, { errors }] of Object.entries(cases)) {
       if (errors > 0) failures.push(`${name}: ${errors} wrong answers`);
     }
-    const ratio = (a: string, b: string) => round(cases[a].value / cases[b].value);
+    const ratio = (a: keyof typeof results, b: keyof typeof results) =>
+      pairedRatio(results[a], results[b]);
     printReport({
       name: 'votes',
       unit: 'votes/s',

@@ -24,6 +24,12 @@ export const medianOf = (results: CaseResult[]): CaseResult => {
   };
 };
 
+/** How one case compares with another of the same rounds: the middle of the ratios of each round. */
+export const pairedRatio = (ones: CaseResult[], others: CaseResult[]): number => {
+  const ratios = ones.map(({ value }, turn) => value / others[turn].value).sort((a, b) => a - b);
+  return round(ratios[Math.floor(ratios.length / 2)]);
+};
+
 /** Prints what every benchmark of the project prints last, and fails the process when an answer was wrong. */
 export const printReport = ({ failures, ...report }: Report): void => {
   for (const [name, { value, p50, p99, errors }] of Object.entries(report.cases)) {

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 const BUSY_FROM = 0.3;
 const BUSIEST = 0.8;
-const SMALLEST_SHARE = 0.2;
+const SMALLEST_SHARE = 0.1;
 
 /**
  * Exports give way to citizens: they share the processors of PostgreSQL with the votes.

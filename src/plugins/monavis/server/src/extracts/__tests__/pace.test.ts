@@ -19,9 +19,9 @@ describe('the pace of an export', () => {
   it('should be full beside a thread that has time, and never nothing', () => {
     expect(shareBeside(0)).toBe(1);
     expect(shareBeside(0.3)).toBe(1);
-    expect(shareBeside(0.55)).toBeCloseTo(0.6);
-    expect(shareBeside(0.8)).toBeCloseTo(0.2);
-    expect(shareBeside(1)).toBeCloseTo(0.2);
+    expect(shareBeside(0.55)).toBeCloseTo(0.55);
+    expect(shareBeside(0.8)).toBeCloseTo(0.1);
+    expect(shareBeside(1)).toBeCloseTo(0.1);
   });
 
   it('should let every piece through, in order', async () => {
