@@ -1,14 +1,6 @@
 -- The daily counts of months that are over, added up: a year of statistics is then read from twelve rows an answer, and the
 -- days of both ends, instead of 365 that lie far apart. Each row stands for its whole month: `day` is the first of it.
-create table if not exists monavis.review_month_counts (
-  demarche_numero integer not null,
-  button_id integer not null,
-  day date not null,
-  question text not null,
-  answer text not null,
-  n bigint not null,
-  primary key (demarche_numero, question, day, button_id, answer)
-);
+create table if not exists monavis.review_month_counts (like monavis.review_daily_counts including all);
 
 -- One row: the months before `until` are added up.
 create table if not exists monavis.closed_months (
