@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Pool } from 'pg';
 import type { Suspicion } from '../../src/plugins/monavis/shared/contracts/suspects';
 import { DECIDE_SQL } from '../../src/plugins/monavis/server/src/suspects/suspects-sql';
+import { saveReviews } from '../../src/plugins/monavis/server/src/voting/batch-store';
 import { maskChange } from '../../src/plugins/monavis/server/src/voting/mask-change';
 import { saveSteps } from '../../src/plugins/monavis/server/src/voting/review-store';
 import type { ReviewChange } from '../../src/plugins/monavis/server/src/voting/step-answers';
@@ -63,6 +64,17 @@ const operation = fc.oneof(
     }),
   },
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('step' as const), tokens, change }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      kind: fc.constant('batch' as const),
+      tokens,
+      numero,
+      satisfaction: fc.constantFrom(...SATISFACTIONS),
+      stepTokens: tokens,
+      change,
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('show' as const), numero, state }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('decide' as const), numero, state }) },
   {
@@ -112,6 +124,15 @@ const run = async (work: Operation): Promise<unknown> => {
         pool,
         work.tokens.map((tokenId) => ({ tokenId, change: maskChange(work.change) }))
       );
+    case 'batch': {
+      const { numero: target, satisfaction } = work;
+      return saveReviews(pool, [
+        ...work.stepTokens.map((tokenId) => ({ tokenId, change: maskChange(work.change) })),
+        ...work.tokens.map((tokenId) =>
+          voteOf(tokenId, { numero: target, satisfaction, suspicion: null })
+        ),
+      ]);
+    }
     case 'show':
       return pool.query(
         `${CHOSEN} update reviews r set state = $2 from chosen

@@ -10,8 +10,8 @@ export class OverloadError extends errors.ApplicationError {
 interface GroupCommitInput<TItem, TResult> {
   /** Commits a batch; gives back the result of each of its items, in their order. */
   write: (items: TItem[]) => Promise<TResult[]>;
-  /** Items of one key never share a batch: the second is written after the first. By default all may. */
-  keyOf?: (item: TItem) => string;
+  /** Items of one key never share a batch: the second is written after the first. Those without one may; by default all. */
+  keyOf?: (item: TItem) => string | undefined;
   /** Told once for each batch that could not be written. */
   onFault: (error: unknown) => void;
 }
@@ -48,21 +48,22 @@ export const createGroupCommit = <TItem, TResult>({
   let waiting: Waiting<TItem, TResult>[] = [];
   let isWriting = false;
 
-  const writeBatch = async (batch: Waiting<TItem, TResult>[]): Promise<void> => {
+  /** @returns what answers the items of the batch */
+  const writeBatch = async (batch: Waiting<TItem, TResult>[]): Promise<() => void> => {
     try {
       const results = await write(batch.map(({ item }) => item));
-      batch.forEach(({ resolve }, index) => resolve(results[index]));
+      return () => batch.forEach(({ resolve }, index) => resolve(results[index]));
     } catch (error) {
       if (batch.length > 1 && isOwnFault(error)) {
         // One item must not make the others fail, nor wait for ever.
         for (const one of batch) {
           if (one.since < performance.now() - MAX_WAIT_MS) one.reject(error);
-          else await writeBatch([one]);
+          else (await writeBatch([one]))();
         }
-        return;
+        return () => {};
       }
       onFault(error);
-      for (const { reject } of batch) reject(error);
+      return () => batch.forEach(({ reject }) => reject(error));
     }
   };
 
@@ -86,11 +87,15 @@ export const createGroupCommit = <TItem, TResult>({
 
   const writeWaiting = async (): Promise<void> => {
     isWriting = true;
-    while (waiting.length > 0) {
-      const batch = takeBatch();
-      if (batch.length > 0) await writeBatch(batch);
+    let answer = (): void => {};
+    for (let batch = takeBatch(); batch.length > 0; batch = takeBatch()) {
+      const writing = writeBatch(batch);
+      // Those of the batch before, while the database writes this one.
+      answer();
+      answer = await writing;
     }
     isWriting = false;
+    answer();
   };
 
   return {

@@ -1,4 +1,4 @@
-import { WORKING_PAGE_HEADERS, type PublicAnswer } from '../site/answer';
+import type { PublicAnswer } from '../site/answer';
 import type { Language } from '../site/language';
 import { SITE_LABELS } from '../site/labels';
 import type { Later } from '../site/later';
@@ -16,6 +16,7 @@ import { fieldsOfReview, typedTexts } from './review-fields';
 import type { FormPost } from './schema';
 import type { VotingService } from './service';
 import type { TokenSigner } from './signed-token';
+import { headersOfStep } from './step-headers';
 import { readStepAnswers, type Problem, type StepAnswers } from './step-answers';
 import type { Fields, Milliseconds, Step, StoredReview, TokenId } from './types';
 import { buttonOf, type VoteGuard } from './vote-guard';
@@ -43,16 +44,7 @@ interface JourneyInput {
   minimumAge: Milliseconds;
 }
 
-const RETRY_AFTER = { 'Retry-After': '5' };
-
 const senderOf = (visit: Visit, { ip }: Submission): Sender => ({ ip, ...buttonOf(visit) });
-
-const retryAfter = (notice: StepView['notice'] | undefined): Record<string, string> => {
-  if (notice === 'busy') return RETRY_AFTER;
-  return notice && typeof notice === 'object'
-    ? { 'Retry-After': String(Number(notice.minutes) * 60) }
-    : {};
-};
 
 const tooMany = (wait: Milliseconds): Pick<StepView, 'notice'> => ({
   notice: { code: 'too-many', minutes: String(Math.max(1, Math.ceil(wait / 60_000))) },
@@ -75,7 +67,7 @@ export const createJourney = ({ store, pages, signer, guard, minimumAge }: Journ
     status = 200
   ): PublicAnswer => ({
     status,
-    headers: { ...retryAfter(view.notice), ...(view.challenge ? WORKING_PAGE_HEADERS : {}) },
+    headers: headersOfStep(view),
     body: pages.step(form, {
       fields: {},
       problems: [],

@@ -3,6 +3,8 @@ import { Pool, type ClientConfig } from 'pg';
 import { getConfig } from '../config';
 import { createChangeListener } from '../database/change-listener';
 import { createFormLoader, createMergeFollower, type DemarcheForm } from './demarche-form';
+import { keyOfWrite, saveReviews, type ReviewWrite } from './batch-store';
+import { holdConnection } from './connection';
 import { readContact, saveContact } from './contact-store';
 import { storeDailyCounts } from './daily-counts';
 import { createDemarcheCounter } from './demarche-counter';
@@ -10,12 +12,12 @@ import { createFormCache } from './form-cache';
 import { createFormVersions } from './form-version';
 import { createGroupCommit } from './group-commit';
 import type { MaskedChange } from './mask-change';
-import { readReview, saveSteps, type StepChange } from './review-store';
+import { readReview } from './review-store';
 import type { DemarcheNumero, StoredReview, TokenId } from './types';
 import { createTokenSigner } from './signed-token';
 import { createRefusedVotes } from './refused-votes';
 import { issueTestToken } from './test-token';
-import { storeVotes, type Vote } from './vote-store';
+import type { Vote } from './vote-store';
 
 // Nobody waits for ever: past these the citizen gets a page that says so, with what was typed.
 const WITHIN = {
@@ -37,10 +39,10 @@ const UNKNOWN_DEMARCHE = 0 as DemarcheNumero;
  * citizen wait.
  */
 export const createVotingService = ({ strapi }: { strapi: Core.Strapi }) => {
-  const connection: ClientConfig = strapi.config.get('database.connection.connection');
+  const settings: ClientConfig = strapi.config.get('database.connection.connection');
 
   const createPool = (max: number): Pool => {
-    const pool = new Pool({ ...connection, ...WITHIN, max, application_name: 'monavis-voting' });
+    const pool = new Pool({ ...settings, ...WITHIN, max, application_name: 'monavis-voting' });
     // An idle connection that dies is replaced at the next query; unheard, the event would stop the process.
     pool.on('error', (error) => strapi.log.warn(`Voting: ${error.message}`));
     return pool;
@@ -55,18 +57,12 @@ export const createVotingService = ({ strapi }: { strapi: Core.Strapi }) => {
     return work;
   };
 
-  // Of their own, so that votes never wait behind other queries; one connection each, since one batch is in flight at
-  // a time.
-  const votePool = createPool(1);
-  const stepPool = createPool(1);
+  // Of its own, so that votes never wait behind other queries; one, since one batch is in flight at a time.
+  const connection = holdConnection(createPool(1));
   const pool = createPool(4);
-  const votes = createGroupCommit({
-    write: (batch: Vote[]) => storeVotes(votePool, batch),
-    onFault: report,
-  });
-  const steps = createGroupCommit({
-    write: (batch: StepChange[]) => saveSteps(stepPool, batch),
-    keyOf: ({ tokenId }) => tokenId,
+  const writes = createGroupCommit({
+    write: (batch: ReviewWrite[]) => saveReviews(connection, batch),
+    keyOf: keyOfWrite,
     onFault: report,
   });
 
@@ -75,7 +71,7 @@ export const createVotingService = ({ strapi }: { strapi: Core.Strapi }) => {
     isListening: () => listener.isListening(),
   });
   const listener = createChangeListener({
-    connection: { ...connection, application_name: 'monavis-changes' },
+    connection: { ...settings, application_name: 'monavis-changes' },
     channel: 'monavis_demarche',
     onChange: (numero) => cache.forget(Number(numero) as DemarcheNumero),
     onReconnect: cache.forgetAll,
@@ -102,7 +98,7 @@ export const createVotingService = ({ strapi }: { strapi: Core.Strapi }) => {
       clearInterval(countsTimer);
       await listener.stop();
       await storeCounts();
-      await Promise.all([votePool.end(), stepPool.end(), pool.end()]);
+      await Promise.all([connection.end(), pool.end()]);
     },
     /** @returns the form of a démarche, or of the one that it was merged into; null when there is none of that number */
     findForm: (numero: DemarcheNumero): DemarcheForm | null | Promise<DemarcheForm | null> => {
@@ -131,14 +127,14 @@ export const createVotingService = ({ strapi }: { strapi: Core.Strapi }) => {
       refused.count(numero ?? UNKNOWN_DEMARCHE),
     storeCounts,
     /** Stores a vote once, however often it is sent; gives back the first one of its token. See `createGroupCommit`. */
-    vote: (vote: Vote): Promise<StoredReview> => votes.add(vote),
+    vote: (vote: Vote): Promise<StoredReview> => writes.add(vote) as Promise<StoredReview>,
     /**
      * Saves a later step; only reads the review when it changes nothing.
      *
      * @returns the review afterwards, or null when there is none of that token
      */
     saveStep: (tokenId: TokenId, change: MaskedChange | null): Promise<StoredReview | null> =>
-      change ? steps.add({ tokenId, change }) : reported(readReview(pool, tokenId)),
+      change ? writes.add({ tokenId, change }) : reported(readReview(pool, tokenId)),
     /** Keeps the address that an author leaves to be answered, apart from the review; forgets it when it is null. */
     saveContact: (tokenId: TokenId, email: string | null): Promise<void> =>
       reported(saveContact(pool, tokenId, email)),

@@ -1,9 +1,8 @@
-import type { Pool } from 'pg';
 import type { Satisfaction } from '../../../shared/contracts/common';
 import type { Suspicion } from '../../../shared/contracts/suspects';
 import type { Language } from '../site/language';
+import type { Connection } from './connection';
 import type { DemarcheNumero, StoredReview, TokenId } from './types';
-import { FIND_REVIEWS, INSERT_VOTES } from './vote-sql';
 
 export interface Vote {
   tokenId: TokenId;
@@ -17,37 +16,42 @@ export interface Vote {
   formVersion: number;
 }
 
-/** Writes a batch in the order of the tokens, so that two processes never wait for each other in a circle. */
-const insertVotes = async (pool: Pool, batch: Vote[]): Promise<Map<TokenId, StoredReview>> => {
+const INSERT_VOTES = {
+  name: 'monavis-insert-votes',
+  text: `select monavis.insert_votes($1::text[], $2::int[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[],
+    $8::int[]) as inserted`,
+};
+
+/** The reviews of tokens that had voted before. As json: Strapi turns off the parsing of jsonb for every pool. */
+const FIND_REVIEWS = {
+  name: 'monavis-find-reviews',
+  text: `
+    select token_id as "tokenId", satisfaction, clarity, answers::json as answers, comment
+    from reviews where token_id = any($1::text[])`,
+};
+
+/** @returns the parameters of `monavis.insert_votes`, in the order of the tokens: two processes never wait in a circle */
+export const voteParameters = (batch: readonly Vote[]): unknown[][] => {
   const votes = [...batch].sort((a, b) => (a.tokenId < b.tokenId ? -1 : 1));
-  const { rows } = await pool.query<{ tokenId: TokenId; satisfaction: Satisfaction }>({
-    ...INSERT_VOTES,
-    values: [
-      votes.map(({ tokenId }) => tokenId),
-      votes.map(({ numero }) => numero),
-      votes.map(({ buttonId }) => buttonId),
-      votes.map(({ satisfaction }) => satisfaction),
-      votes.map(({ source }) => source),
-      votes.map(({ language }) => language),
-      votes.map(({ suspicion }) => suspicion),
-      votes.map(({ formVersion }) => formVersion),
-    ],
-  });
-  return new Map(
-    rows.map(({ tokenId, satisfaction }) => [
-      tokenId,
-      { satisfaction, clarity: null, answers: null, comment: null },
-    ])
-  );
+  return [
+    votes.map(({ tokenId }) => tokenId),
+    votes.map(({ numero }) => numero),
+    votes.map(({ buttonId }) => buttonId),
+    votes.map(({ satisfaction }) => satisfaction),
+    votes.map(({ source }) => source),
+    votes.map(({ language }) => language),
+    votes.map(({ suspicion }) => suspicion),
+    votes.map(({ formVersion }) => formVersion),
+  ];
 };
 
 /** @returns the reviews of the tokens that had voted before this batch */
 const findReviews = async (
-  pool: Pool,
+  connection: Connection,
   tokenIds: TokenId[]
 ): Promise<Map<TokenId, StoredReview>> => {
   if (tokenIds.length === 0) return new Map();
-  const { rows } = await pool.query<StoredReview & { tokenId: TokenId }>({
+  const { rows } = await connection.query<StoredReview & { tokenId: TokenId }>({
     ...FIND_REVIEWS,
     values: [tokenIds],
   });
@@ -55,17 +59,41 @@ const findReviews = async (
 };
 
 /**
- * Stores the votes whose token has not voted yet, in one commit.
- *
+ * @param inserted - the tokens that had not voted before, as the database gives them
  * @returns the review of each vote, in their order: the new one, or the one that its token had made before
  */
-export const storeVotes = async (pool: Pool, votes: Vote[]): Promise<StoredReview[]> => {
-  const inserted = await insertVotes(pool, votes);
-  const replayed = votes.map(({ tokenId }) => tokenId).filter((tokenId) => !inserted.has(tokenId));
-  const found = await findReviews(pool, replayed);
-  return votes.map(({ tokenId }) => {
-    const review = inserted.get(tokenId) ?? found.get(tokenId);
-    if (!review) throw new Error('A vote was neither written nor known');
-    return review;
+export const reviewsOfVotes = async (
+  connection: Connection,
+  votes: readonly Vote[],
+  inserted: TokenId[] | null
+): Promise<StoredReview[]> => {
+  const isNew = new Set(inserted);
+  const replayed = votes.map(({ tokenId }) => tokenId).filter((tokenId) => !isNew.has(tokenId));
+  const found = await findReviews(connection, replayed);
+  const written = new Map<TokenId, StoredReview>();
+  return votes.map(({ tokenId, satisfaction }) => {
+    // Of a token that came twice in this batch, the first vote is written.
+    const review = found.get(tokenId) ?? written.get(tokenId);
+    if (review) return review;
+    if (!isNew.has(tokenId)) throw new Error('A vote was neither written nor known');
+    const newReview = { satisfaction, clarity: null, answers: null, comment: null };
+    written.set(tokenId, newReview);
+    return newReview;
   });
+};
+
+/**
+ * Stores the votes whose token has not voted yet, in one commit.
+ *
+ * @returns the review of each vote, see `reviewsOfVotes`
+ */
+export const storeVotes = async (
+  connection: Connection,
+  votes: readonly Vote[]
+): Promise<StoredReview[]> => {
+  const { rows } = await connection.query<{ inserted: TokenId[] | null }>({
+    ...INSERT_VOTES,
+    values: voteParameters(votes),
+  });
+  return reviewsOfVotes(connection, votes, rows[0].inserted);
 };

@@ -37,6 +37,17 @@ describe('createGroupCommit', () => {
     await expect(Promise.all(answers)).resolves.toEqual(['1', '2', '3']);
   });
 
+  it('should hand the next batch over before it answers the one that is written', async () => {
+    const { batches, write } = createStore();
+    const commits = createGroupCommit({ write, onFault: jest.fn() });
+    const batchesAtAnswer = commits.add(1).then(() => batches.length);
+    const last = commits.add(2);
+    batches[0].commit();
+    await expect(batchesAtAnswer).resolves.toBe(2);
+    batches[1].commit();
+    await expect(last).resolves.toBe('2');
+  });
+
   it('should write the items of one key one after the other, in their order', async () => {
     const { batches, write } = createStore();
     const keyOf = (item: number) => String(item % 10);

@@ -1,0 +1,133 @@
+import { Pool } from 'pg';
+import { saveReviews } from '../../src/plugins/monavis/server/src/voting/batch-store';
+import {
+  holdConnection,
+  type Connection,
+} from '../../src/plugins/monavis/server/src/voting/connection';
+import { drawId } from '../../src/plugins/monavis/server/src/voting/form-token';
+import { createGroupCommit } from '../../src/plugins/monavis/server/src/voting/group-commit';
+import { maskChange } from '../../src/plugins/monavis/server/src/voting/mask-change';
+import type { DemarcheNumero, TokenId } from '../../src/plugins/monavis/server/src/voting/types';
+import { storeVotes, type Vote } from '../../src/plugins/monavis/server/src/voting/vote-store';
+import { startApp, type TestApp } from '../helpers/app';
+
+const NUMERO = 711 as DemarcheNumero;
+
+let app: TestApp;
+let pool: Pool;
+let connection: Connection & { end: () => Promise<void> };
+beforeAll(async () => {
+  app = await startApp();
+  // As in production, whatever the settings of the tests' server.
+  const options = '-c synchronous_commit=on';
+  pool = new Pool({ connectionString: app.databaseUrl, max: 1, options });
+  connection = holdConnection(pool);
+});
+afterAll(async () => {
+  await connection.end();
+  await app.stop();
+});
+
+const newVote = (values: Partial<Vote> = {}): Vote => ({
+  tokenId: drawId(Date.now()),
+  numero: NUMERO,
+  buttonId: null,
+  satisfaction: 'good',
+  source: null,
+  language: 'fr',
+  suspicion: null,
+  formVersion: 1,
+  ...values,
+});
+const stepOf = (tokenId: TokenId, clarity = 4) => ({
+  tokenId,
+  change: maskChange({ step: 'clarity', clarity }),
+});
+const ask = async <TRow extends Record<string, unknown>>(text: string, values: unknown[] = []) =>
+  (await connection.query<TRow>({ text, values })).rows;
+
+describe('saveReviews', () => {
+  it('should store the votes and the steps of one batch, and answer in their order', async () => {
+    const [first, second, third] = [newVote(), newVote(), newVote({ satisfaction: 'bad' })];
+    await storeVotes(connection, [first, second]);
+    const unknown = drawId(Date.now());
+    const saved = await saveReviews(connection, [
+      stepOf(second.tokenId, 2),
+      third,
+      stepOf(unknown),
+      stepOf(first.tokenId, 5),
+      { ...first, satisfaction: 'bad' },
+    ]);
+    expect(saved).toMatchObject([
+      { satisfaction: 'good', clarity: 2 },
+      { satisfaction: 'bad', clarity: null },
+      {},
+      { satisfaction: 'good', clarity: 5 },
+      // It had voted: the first vote stays.
+      { satisfaction: 'good', clarity: 5 },
+    ]);
+    expect(saved[2]).toBeNull();
+    expect(await ask('select * from monavis.review_count_differences')).toEqual([]);
+  });
+
+  it('should answer a token that comes twice in a batch with its first vote', async () => {
+    const vote = newVote();
+    const saved = await storeVotes(connection, [vote, { ...vote, satisfaction: 'bad' }]);
+    expect(saved).toMatchObject([{ satisfaction: 'good' }, { satisfaction: 'good' }]);
+  });
+
+  it('should have its steps on the disk even when all of its votes are replays', async () => {
+    const vote = newVote();
+    await storeVotes(connection, [vote]);
+    const [{ before }] = await ask('select pg_current_wal_insert_lsn() as before');
+    await saveReviews(connection, [vote, stepOf(vote.tokenId)]);
+    const [{ isFlushed }] = await ask(
+      'select pg_current_wal_flush_lsn() > $1::pg_lsn as "isFlushed"',
+      [before]
+    );
+    expect(isFlushed).toBe(true);
+  });
+
+  it('should lose nothing of a batch in which one vote is refused', async () => {
+    const known = newVote();
+    await storeVotes(connection, [known]);
+    const commits = createGroupCommit({
+      write: (batch: Parameters<typeof saveReviews>[1][number][]) => saveReviews(connection, batch),
+      onFault: jest.fn(),
+    });
+    const good = newVote();
+    const wrong = newVote({ satisfaction: 'wrong' as Vote['satisfaction'] });
+    const outcomes = await Promise.allSettled(
+      // The first leaves alone: the three others make a batch.
+      [newVote(), stepOf(known.tokenId, 3), wrong, good].map((write) => commits.add(write))
+    );
+    expect(outcomes).toMatchObject([
+      { status: 'fulfilled' },
+      { status: 'fulfilled', value: { clarity: 3 } },
+      { status: 'rejected' },
+      { status: 'fulfilled', value: { satisfaction: 'good' } },
+    ]);
+    const stored = await ask('select token_id, clarity from reviews where token_id = any($1)', [
+      [known.tokenId, wrong.tokenId, good.tokenId],
+    ]);
+    expect(stored).toHaveLength(2);
+  });
+});
+
+describe('holdConnection', () => {
+  const backend = async () => (await ask<{ pid: number }>('select pg_backend_pid() as pid'))[0].pid;
+
+  it('should keep one connection, and open another when it fails or is cut', async () => {
+    const first = await backend();
+    expect(await backend()).toBe(first);
+
+    await expect(ask('select 1 / 0')).rejects.toThrow('division by zero');
+    const second = await backend();
+    expect(second).not.toBe(first);
+
+    await app.strapi.db.connection.raw('select pg_terminate_backend(?, 2000)', [second]);
+    // The news may come after the next question, which then fails as with a pool.
+    const third = await backend().catch(backend);
+    expect(third).not.toBe(second);
+  });
+});
