@@ -62,7 +62,7 @@ create or replace function monavis.paris_day(created_at timestamp) returns date
 
 -- One review as the (question, answer) pairs that it counts for. The answer « * » counts who answered a question
 -- that takes several answers. The triggers and the recount both use these functions, so they cannot disagree. They are
--- two because most votes have no `answers` yet: counting a vote then costs half.
+-- two because most votes have no `answers` yet: preparing to read them costs a batch more than counting it.
 create or replace function monavis.plain_pairs(satisfaction text, clarity integer, comment text)
   returns table (question text, answer text) language sql immutable parallel safe as $$
   select v.question, v.answer
@@ -94,18 +94,19 @@ $$;
 -- that two writers always lock the shared rows in the same sequence.
 create or replace function monavis.count_inserted_reviews() returns trigger language plpgsql as $$
 begin
-  insert into monavis.review_daily_counts as c (demarche_numero, button_id, day, question, answer, n)
-  select d.demarche_numero, d.button_id, d.day, d.question, d.answer, count(*)
-  from (
-    select r.demarche_numero, coalesce(r.button_id, 0) as button_id, monavis.paris_day(r.created_at) as day,
-      p.question, p.answer
+  if not exists (select from new_rows where answers is not null) then
+    insert into monavis.review_daily_counts as c (demarche_numero, button_id, day, question, answer, n)
+    select r.demarche_numero, coalesce(r.button_id, 0), monavis.paris_day(r.created_at), p.question, p.answer, count(*)
     from new_rows r cross join lateral monavis.plain_pairs(r.satisfaction, r.clarity, r.comment) p
     where r.state = 'published'
-    union all
-    select r.demarche_numero, coalesce(r.button_id, 0), monavis.paris_day(r.created_at), p.question, p.answer
-    from new_rows r cross join lateral monavis.answer_pairs(r.answers) p
-    where r.state = 'published' and r.answers is not null
-  ) d
+    group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
+    on conflict (demarche_numero, button_id, day, question, answer) do update set n = c.n + excluded.n;
+    return null;
+  end if;
+  insert into monavis.review_daily_counts as c (demarche_numero, button_id, day, question, answer, n)
+  select r.demarche_numero, coalesce(r.button_id, 0), monavis.paris_day(r.created_at), p.question, p.answer, count(*)
+  from new_rows r cross join lateral monavis.review_pairs(r.satisfaction, r.clarity, r.answers, r.comment) p
+  where r.state = 'published'
   group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
   on conflict (demarche_numero, button_id, day, question, answer) do update set n = c.n + excluded.n;
   return null;
@@ -124,24 +125,25 @@ end $$;
 
 create or replace function monavis.count_updated_reviews() returns trigger language plpgsql as $$
 begin
+  if not exists (select from new_rows where answers is not null)
+    and not exists (select from old_rows where answers is not null) then
+    insert into monavis.review_daily_counts as c (demarche_numero, button_id, day, question, answer, n)
+    select r.demarche_numero, coalesce(r.button_id, 0), monavis.paris_day(r.created_at), p.question, p.answer, sum(r.delta)
+    from (
+      select n.*, 1 as delta from new_rows n where n.state = 'published'
+      union all select o.*, -1 from old_rows o where o.state = 'published'
+    ) r cross join lateral monavis.plain_pairs(r.satisfaction, r.clarity, r.comment) p
+    group by 1, 2, 3, 4, 5 having sum(r.delta) <> 0 order by 1, 2, 3, 4, 5
+    on conflict (demarche_numero, button_id, day, question, answer) do update set n = c.n + excluded.n;
+    return null;
+  end if;
   insert into monavis.review_daily_counts as c (demarche_numero, button_id, day, question, answer, n)
-  select d.demarche_numero, d.button_id, d.day, d.question, d.answer, sum(d.delta)
+  select r.demarche_numero, coalesce(r.button_id, 0), monavis.paris_day(r.created_at), p.question, p.answer, sum(r.delta)
   from (
-    with changed as (
-      select demarche_numero, coalesce(button_id, 0) as button_id, monavis.paris_day(created_at) as day,
-        satisfaction, clarity, comment, answers, 1 as delta from new_rows where state = 'published'
-      union all
-      select demarche_numero, coalesce(button_id, 0), monavis.paris_day(created_at),
-        satisfaction, clarity, comment, answers, -1 from old_rows where state = 'published'
-    )
-    select r.demarche_numero, r.button_id, r.day, p.question, p.answer, r.delta
-    from changed r cross join lateral monavis.plain_pairs(r.satisfaction, r.clarity, r.comment) p
-    union all
-    select r.demarche_numero, r.button_id, r.day, p.question, p.answer, r.delta
-    from changed r cross join lateral monavis.answer_pairs(r.answers) p
-    where r.answers is not null
-  ) d
-  group by 1, 2, 3, 4, 5 having sum(d.delta) <> 0 order by 1, 2, 3, 4, 5
+    select n.*, 1 as delta from new_rows n where n.state = 'published'
+    union all select o.*, -1 from old_rows o where o.state = 'published'
+  ) r cross join lateral monavis.review_pairs(r.satisfaction, r.clarity, r.answers, r.comment) p
+  group by 1, 2, 3, 4, 5 having sum(r.delta) <> 0 order by 1, 2, 3, 4, 5
   on conflict (demarche_numero, button_id, day, question, answer) do update set n = c.n + excluded.n;
   return null;
 end $$;
