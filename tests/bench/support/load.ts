@@ -1,4 +1,4 @@
-import { Pool } from 'undici';
+import { openConnection } from './connection';
 
 /** One request of the load, and what to do with its answer. */
 export interface Exchange {
@@ -37,38 +37,43 @@ const round = (value: number): number => Number(value.toPrecision(4));
 const percentile = (sorted: Float64Array, part: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 
-/** Sends requests from so many connections, each the next as soon as it has the answer of the last. */
+/**
+ * Sends requests from so many connections, each the next as soon as it has the answer of the last.
+ *
+ * @throws when a connection fails, or gives an answer that cannot be read
+ */
 export const runLoad = async ({
   url,
   connections,
   seconds,
   next,
 }: LoadInput): Promise<LoadResult> => {
-  const pool = new Pool(url, { connections, pipelining: 1 });
   const times: number[] = [];
   let errors = 0;
   const start = performance.now();
-  const end = start + seconds * 1000;
+  let end = start + seconds * 1000;
 
   const connect = async (): Promise<void> => {
-    while (performance.now() < end) {
-      const exchange = next();
-      if (!exchange) return;
-      const { method, path, headers, body, check } = exchange;
-      const sent = performance.now();
-      try {
-        const answer = await pool.request({ method, path, headers, body });
-        const page = Buffer.from(await answer.body.arrayBuffer());
+    const connection = await openConnection(url);
+    try {
+      while (performance.now() < end) {
+        const exchange = next();
+        if (!exchange) return;
+        const sent = performance.now();
+        const { status, body } = await connection.ask(exchange);
         times.push(performance.now() - sent);
-        if (!check(answer.statusCode, page)) errors += 1;
-      } catch {
-        errors += 1;
+        if (!exchange.check(status, body)) errors += 1;
       }
+    } catch (error) {
+      // The other connections end as well: what they would measure is of no use.
+      end = 0;
+      throw error;
+    } finally {
+      connection.close();
     }
   };
   await Promise.all(Array.from({ length: connections }, connect));
   const elapsed = (performance.now() - start) / 1000;
-  await pool.close();
 
   const sorted = Float64Array.from(times).sort();
   return {
