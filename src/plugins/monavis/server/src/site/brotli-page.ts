@@ -17,11 +17,11 @@ export interface BrotliPage {
   fill: (values: readonly Buffer[]) => Buffer;
 }
 
-/** A meta-block of bytes as they are (RFC 7932 §9.2): not last, four nibbles of length, uncompressed. */
-const storedBlock = (bytes: Buffer): Buffer => {
+/** What begins a meta-block of bytes as they are (RFC 7932 §9.2): not last, four nibbles of length, uncompressed. */
+const storedHeader = (length: number): Buffer => {
   const header = Buffer.alloc(3);
-  header.writeUIntLE(((bytes.length - 1) << 3) | (1 << 19), 0, 3);
-  return Buffer.concat([header, bytes]);
+  header.writeUIntLE(((length - 1) << 3) | (1 << 19), 0, 3);
+  return header;
 };
 
 /** Compresses more of a stream, up to a whole byte. */
@@ -66,15 +66,23 @@ const compressNow = async (
   }
   stream.destroy();
 
-  const fill = (values: readonly Buffer[]): Buffer =>
-    Buffer.concat([
-      first,
-      ...rest.flatMap(({ context, compressed }, index) => [
-        storedBlock(Buffer.concat([values[index], context])),
-        compressed,
-      ]),
-      END,
-    ]);
+  const parts = [first];
+  /** Where each value goes. */
+  const gaps: number[] = [];
+  let size = first.length;
+  for (const [index, { context, compressed }] of rest.entries()) {
+    const header = storedHeader(lengths[index] + CONTEXT_BYTES);
+    const part = Buffer.concat([header, Buffer.alloc(lengths[index]), context, compressed]);
+    gaps.push(size + header.length);
+    size += part.length;
+    parts.push(part);
+  }
+  const page = Buffer.concat([...parts, END]);
+  const fill = (values: readonly Buffer[]): Buffer => {
+    const filled = Buffer.from(page);
+    for (const [index, gap] of gaps.entries()) values[index].copy(filled, gap);
+    return filled;
+  };
 
   const tried = lengths.map((length) => randomBytes(length));
   const wanted = Buffer.concat(
