@@ -1,5 +1,5 @@
 -- A batch of votes, however many: written, counted (triggers) and flushed at once. A token that has already voted is
--- skipped, whoever sends it again and from whichever process. Gives back the tokens that had not voted.
+-- skipped, whoever sends it again and from whichever process. Gives back the tokens that had not voted, or null.
 create or replace function monavis.insert_votes(tokens text[], numeros integer[], buttons integer[], satisfactions text[],
   sources text[], languages text[], suspicions text[], form_versions integer[])
   returns json language plpgsql as $$
@@ -23,7 +23,8 @@ end $$;
 
 -- The later steps of many votes, each found by the token that voted, at most one a token. The reviews are locked in the
 -- order of their tokens first, whatever the plan of the update, so that two batches never wait for each other in a circle.
--- Lists of keys are joined by commas. Gives back the whole reviews, so that the next pages are filled without another query.
+-- Lists of keys are joined by commas. Gives back the whole reviews, or null, so that
+-- the next pages are filled without another query.
 create or replace function monavis.save_steps(tokens text[], steps text[], satisfactions text[], clarities integer[],
   comments text[], replaced text[], answers text[], masked_fields text[], masked text[])
   returns json language plpgsql as $$
@@ -54,13 +55,16 @@ end $$;
 
 -- Steps and votes that came together, in two transactions: in one, each would wait for counts in an order of its own, and
 -- two processes for each other. The steps are committed without waiting for the disk, then the votes, whose commit flushes
--- both: nothing is acknowledged before. Where the votes fail, the steps are saved again, alone.
+-- both: nothing is acknowledged before. Where the votes fail, the steps may be stored though nobody was told: saving them
+-- again changes nothing. A step whose review is locked elsewhere makes the votes wait a moment only; both are then tried
+-- apart, see `group-commit.ts`.
 create or replace procedure monavis.save_reviews(vote_tokens text[], numeros integer[], buttons integer[],
   vote_satisfactions text[], sources text[], languages text[], suspicions text[], form_versions integer[],
   step_tokens text[], steps text[], satisfactions text[], clarities integer[], comments text[], replaced text[],
   answers text[], masked_fields text[], masked text[], inout inserted json, inout saved json)
   language plpgsql as $$
 begin
+  perform set_config('lock_timeout', '200ms', true);
   saved := monavis.save_steps(
     step_tokens, steps, satisfactions, clarities, comments, replaced, answers, masked_fields, masked);
   perform set_config('synchronous_commit', 'off', true);

@@ -1,5 +1,9 @@
 import { Pool } from 'pg';
-import { saveReviews } from '../../src/plugins/monavis/server/src/voting/batch-store';
+import {
+  keyOfWrite,
+  saveReviews,
+  type ReviewWrite,
+} from '../../src/plugins/monavis/server/src/voting/batch-store';
 import {
   holdConnection,
   type Connection,
@@ -14,14 +18,14 @@ import { startApp, type TestApp } from '../helpers/app';
 const NUMERO = 711 as DemarcheNumero;
 
 let app: TestApp;
-let pool: Pool;
 let connection: Connection & { end: () => Promise<void> };
 beforeAll(async () => {
   app = await startApp();
   // As in production, whatever the settings of the tests' server.
   const options = '-c synchronous_commit=on';
-  pool = new Pool({ connectionString: app.databaseUrl, max: 1, options });
-  connection = holdConnection(pool);
+  const pool = new Pool({ connectionString: app.databaseUrl, max: 1, options });
+  pool.on('error', () => {});
+  connection = holdConnection(pool, () => {});
 });
 afterAll(async () => {
   await connection.end();
@@ -92,7 +96,7 @@ describe('saveReviews', () => {
     const known = newVote();
     await storeVotes(connection, [known]);
     const commits = createGroupCommit({
-      write: (batch: Parameters<typeof saveReviews>[1][number][]) => saveReviews(connection, batch),
+      write: (batch: ReviewWrite[]) => saveReviews(connection, batch),
       onFault: jest.fn(),
     });
     const good = newVote();
@@ -111,6 +115,37 @@ describe('saveReviews', () => {
       [known.tokenId, wrong.tokenId, good.tokenId],
     ]);
     expect(stored).toHaveLength(2);
+    expect(await ask('select * from monavis.review_count_differences')).toEqual([]);
+  });
+});
+
+describe('a batch with a step whose review is locked elsewhere', () => {
+  it('should store its votes at once, and the step when it is free', async () => {
+    const known = newVote();
+    await storeVotes(connection, [known]);
+    const pool = new Pool({ connectionString: app.databaseUrl, max: 2 });
+    const holder = await pool.connect();
+    const commits = createGroupCommit({
+      write: (batch: ReviewWrite[]) => saveReviews(connection, batch),
+      keyOf: keyOfWrite,
+      writeAlone: async (write) => (await saveReviews(pool, [write]))[0],
+      onFault: jest.fn(),
+    });
+    try {
+      await holder.query('begin');
+      await holder.query('select 1 from reviews where token_id = $1 for update', [known.tokenId]);
+      const [, step, vote] = [newVote(), stepOf(known.tokenId, 1), newVote()].map((write) =>
+        commits.add(write)
+      );
+      await expect(vote).resolves.toMatchObject({ satisfaction: 'good' });
+      // Those that come next do not wait for the step either.
+      await expect(commits.add(newVote())).resolves.toMatchObject({ satisfaction: 'good' });
+      await holder.query('commit');
+      await expect(step).resolves.toMatchObject({ clarity: 1 });
+    } finally {
+      holder.release(true);
+      await pool.end();
+    }
   });
 });
 

@@ -12,7 +12,12 @@ interface GroupCommitInput<TItem, TResult> {
   write: (items: TItem[]) => Promise<TResult[]>;
   /** Items of one key never share a batch: the second is written after the first. Those without one may; by default all. */
   keyOf?: (item: TItem) => string | undefined;
-  /** Told once for each batch that could not be written. */
+  /**
+   * Commits one item of a batch that was refused for what one of its items can cause alone, while the next batches go on;
+   * by default as a batch of its own.
+   */
+  writeAlone?: (item: TItem) => Promise<TResult>;
+  /** Told once for each batch, or item alone, that could not be written. */
   onFault: (error: unknown) => void;
 }
 
@@ -43,10 +48,25 @@ const isOwnFault = (error: unknown): boolean =>
 export const createGroupCommit = <TItem, TResult>({
   write,
   keyOf,
+  writeAlone = async (item) => (await write([item]))[0],
   onFault,
 }: GroupCommitInput<TItem, TResult>) => {
   let waiting: Waiting<TItem, TResult>[] = [];
   let isWriting = false;
+
+  /** Those without a key first: what a key stands for may be locked. */
+  const writeEach = async (batch: Waiting<TItem, TResult>[]): Promise<void> => {
+    const hasKey = ({ item }: Waiting<TItem, TResult>) => Number(keyOf?.(item) !== undefined);
+    for (const one of [...batch].sort((a, b) => hasKey(a) - hasKey(b))) {
+      if (one.since < performance.now() - MAX_WAIT_MS) one.reject(new OverloadError());
+      else {
+        await writeAlone(one.item).then(one.resolve, (error: unknown) => {
+          onFault(error);
+          one.reject(error);
+        });
+      }
+    }
+  };
 
   /** @returns what answers the items of the batch */
   const writeBatch = async (batch: Waiting<TItem, TResult>[]): Promise<() => void> => {
@@ -55,11 +75,8 @@ export const createGroupCommit = <TItem, TResult>({
       return () => batch.forEach(({ resolve }, index) => resolve(results[index]));
     } catch (error) {
       if (batch.length > 1 && isOwnFault(error)) {
-        // One item must not make the others fail, nor wait for ever.
-        for (const one of batch) {
-          if (one.since < performance.now() - MAX_WAIT_MS) one.reject(error);
-          else (await writeBatch([one]))();
-        }
+        // One item must not make the others fail, nor those behind them wait.
+        void writeEach(batch);
         return () => {};
       }
       onFault(error);

@@ -30,6 +30,9 @@ const WITHIN = {
   query_timeout: 6_000,
 };
 
+/** Firewalls forget a connection that was silent for long. */
+const KEPT = { keepAlive: true, keepAliveInitialDelayMillis: 30_000 };
+
 const STORE_COUNTS_MS = 60_000;
 /** What `monavis.refused_votes` counts under no démarche. */
 const UNKNOWN_DEMARCHE = 0 as DemarcheNumero;
@@ -41,10 +44,20 @@ const UNKNOWN_DEMARCHE = 0 as DemarcheNumero;
 export const createVotingService = ({ strapi }: { strapi: Core.Strapi }) => {
   const settings: ClientConfig = strapi.config.get('database.connection.connection');
 
+  const warn = (error: Error): void => {
+    strapi.log.warn(`Voting: ${error.message}`);
+  };
+
   const createPool = (max: number): Pool => {
-    const pool = new Pool({ ...settings, ...WITHIN, max, application_name: 'monavis-voting' });
+    const pool = new Pool({
+      ...settings,
+      ...WITHIN,
+      ...KEPT,
+      max,
+      application_name: 'monavis-voting',
+    });
     // An idle connection that dies is replaced at the next query; unheard, the event would stop the process.
-    pool.on('error', (error) => strapi.log.warn(`Voting: ${error.message}`));
+    pool.on('error', warn);
     return pool;
   };
 
@@ -57,12 +70,13 @@ export const createVotingService = ({ strapi }: { strapi: Core.Strapi }) => {
     return work;
   };
 
-  // Of its own, so that votes never wait behind other queries; one, since one batch is in flight at a time.
-  const connection = holdConnection(createPool(1));
+  // Of its own, so that votes and steps never wait behind other queries; one, since one batch is in flight at a time.
+  const connection = holdConnection(createPool(1), warn);
   const pool = createPool(4);
   const writes = createGroupCommit({
     write: (batch: ReviewWrite[]) => saveReviews(connection, batch),
     keyOf: keyOfWrite,
+    writeAlone: async (write) => (await saveReviews(pool, [write]))[0],
     onFault: report,
   });
 

@@ -32,7 +32,9 @@ const FIND_REVIEWS = {
 
 /** @returns the parameters of `monavis.insert_votes`, in the order of the tokens: two processes never wait in a circle */
 export const voteParameters = (batch: readonly Vote[]): unknown[][] => {
-  const votes = [...batch].sort((a, b) => (a.tokenId < b.tokenId ? -1 : 1));
+  const votes = [...batch].sort((a, b) =>
+    a.tokenId < b.tokenId ? -1 : Number(a.tokenId > b.tokenId)
+  );
   return [
     votes.map(({ tokenId }) => tokenId),
     votes.map(({ numero }) => numero),
@@ -59,7 +61,7 @@ const findReviews = async (
 };
 
 /**
- * @param inserted - the tokens that had not voted before, as the database gives them
+ * @param inserted - the tokens that had not voted before, as the database gives them; null: none
  * @returns the review of each vote, in their order: the new one, or the one that its token had made before
  */
 export const reviewsOfVotes = async (
