@@ -10,7 +10,10 @@ export class OverloadError extends errors.ApplicationError {
 interface GroupCommitInput<TItem, TResult> {
   /** Commits a batch; gives back the result of each of its items, in their order. */
   write: (items: TItem[]) => Promise<TResult[]>;
-  /** Items of one key never share a batch: the second is written after the first. Those without one may; by default all. */
+  /**
+   * Items of one key never share a batch: the second is written after the first, unless the batch of the first was refused
+   * (see `writeAlone`). Those without a key may share one; by default all.
+   */
   keyOf?: (item: TItem) => string | undefined;
   /**
    * Commits one item of a batch that was refused for what one of its items can cause alone, while the next batches go on;
