@@ -36,6 +36,10 @@ export const loadStrapi = async (shutdown: Shutdown) => {
   return { strapi, destroy };
 };
 
+/** Opens the site at its address: forms in a thread of their own, everything else from Strapi, which now listens. */
+export const openSite = (strapi: StrapiModule.Core.Strapi): Promise<void> =>
+  strapi.plugin('monavis').service('voteThread').open();
+
 /** Runs `strapi develop`, which compiles and restarts as sources change. Resolves when it ends. */
 export const runDevelop = (shutdown: Shutdown): Promise<void> => {
   const manifest = createRequire(__filename).resolve('@strapi/strapi/package.json');

@@ -6,7 +6,7 @@ import { buildIfNeeded } from './build';
 import { openDatabase } from './database';
 import { refuseBusyPort } from './port';
 import { createProgress } from './progress';
-import { loadStrapi, runDevelop } from './server';
+import { loadStrapi, openSite, runDevelop } from './server';
 import { prepareSettings, type Settings } from './settings';
 import { createShutdown, type Shutdown } from './shutdown';
 import { rememberSite } from './site';
@@ -51,7 +51,7 @@ const run = async (shutdown: Shutdown, { isDevelop }: Options): Promise<void> =>
     await shutdown.guard(runDevelop(shutdown));
     throw new Refusal('« strapi develop » s’est arrêté.');
   }
-  await step('Ouverture du site', () => application.strapi.listen());
+  await step('Ouverture du site', () => openSite(application.strapi));
   console.log(await shutdown.guard(summarise(settings, progress.elapsed())));
 };
 

@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/strapi';
 import { createRolesService } from './access/roles';
 import { createAccountRequestsService } from './accounts/account-requests';
 import { createAllowedDomainsService } from './accounts/allowed-domains';
@@ -47,6 +48,8 @@ import { createStatisticsService } from './statistics/service';
 import { createSuspectsService } from './suspects/service';
 import { createVerificationService } from './verification/service';
 import { createVolumeService } from './volume/service';
+import { createVoteThreadService } from './vote-thread/service';
+import { hostInStrapi } from './voting/host';
 import { createVoteLimitsService } from './voting/limits/service';
 import { createVotingService } from './voting/service';
 
@@ -100,8 +103,9 @@ export const services = {
   synonyms: createSynonymsService,
   verification: createVerificationService,
   volume: createVolumeService,
-  voteLimits: createVoteLimitsService,
-  voting: createVotingService,
+  voteLimits: (context: { strapi: Core.Strapi }) => createVoteLimitsService(hostInStrapi(context)),
+  voteThread: createVoteThreadService,
+  voting: (context: { strapi: Core.Strapi }) => createVotingService(hostInStrapi(context)),
 };
 
 export type Services = { [TName in keyof typeof services]: ReturnType<(typeof services)[TName]> };

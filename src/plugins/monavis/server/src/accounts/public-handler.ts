@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { getConfig } from '../config';
 import type { PublicAnswer } from '../site/answer';
-import type { PublicHandler } from '../site/front';
+import type { PublicHandler } from '../site/guard';
 import { PublicProblem } from '../site/public-problem';
 import { redirection } from '../site/redirection';
 import type { SiteContext } from '../site/shell';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { assertRead, type PublicHandler } from '../site/front';
+import { assertRead, type PublicHandler } from '../site/guard';
 
 const TYPES = {
   'bouton-bleu.svg': 'image/svg+xml',

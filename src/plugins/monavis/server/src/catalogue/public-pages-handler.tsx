@@ -4,7 +4,7 @@ import { getConfig } from '../config';
 import { getService } from '../get-service';
 import { readPosition, type PairPosition } from '../replies/pair-position';
 import { SCRIPTED_PAGE_HEADERS, type PublicAnswer } from '../site/answer';
-import { assertRead, type PublicHandler } from '../site/front';
+import { assertRead, type PublicHandler } from '../site/guard';
 import { PublicProblem } from '../site/public-problem';
 import { redirection } from '../site/redirection';
 import { renderDocument } from '../site/render';

@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { getConfig } from '../config';
 import { getService } from '../get-service';
 import type { PublicAnswer } from '../site/answer';
-import { assertRead, type PublicHandler } from '../site/front';
+import { assertRead, type PublicHandler } from '../site/guard';
 import { keep } from '../site/keep';
 import { pageBody } from '../site/template';
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../get-service';
-import { assertRead, type PublicHandler } from '../site/front';
+import { assertRead, type PublicHandler } from '../site/guard';
 import { renderDocument } from '../site/render';
 import type { SiteContext } from '../site/shell';
 import { pageBody } from '../site/template';

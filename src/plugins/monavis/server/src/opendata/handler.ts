@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { createReferentielRoute } from '../catalogue/public-api-route';
 import { createApiHandler } from '../site/api';
-import type { PublicHandler } from '../site/front';
+import type { PublicHandler } from '../site/guard';
 import type { SiteContext } from '../site/shell';
 import { createDocumentRoute } from './document-route';
 import { createOpenDataPageHandler } from './page-handler';

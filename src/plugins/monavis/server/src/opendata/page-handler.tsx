@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { getConfig } from '../config';
-import { assertRead, type PublicHandler } from '../site/front';
+import { assertRead, type PublicHandler } from '../site/guard';
 import { redirection } from '../site/redirection';
 import { renderDocument } from '../site/render';
 import type { SiteContext } from '../site/shell';

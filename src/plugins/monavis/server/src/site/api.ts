@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { PublicAnswer } from './answer';
-import type { PublicHandler } from './front';
+import type { PublicHandler } from './guard';
 import { QueryProblem } from './strict-query';
 import { pageBody, type PageBody } from './template';
 import { trimSlashes } from './trim-slashes';

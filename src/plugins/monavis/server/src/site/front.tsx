@@ -1,21 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Middleware } from 'koa';
-import { sendAnswer, type PublicAnswer } from './answer';
+import { sendAnswer } from './answer';
 import type { Asset } from './asset';
+import { assertRead, createGuard, type PublicHandler } from './guard';
 import { HomePage } from './home-page';
-import type { Later } from './later';
-import { readLanguage } from './language';
-import { SiteProblemPage } from './problem-page';
 import { PublicProblem } from './public-problem';
 import { renderDocument } from './render';
-import type { PublicRequest } from './public-request';
 import type { SiteContext } from './shell';
-import { createTemplate, pageBody } from './template';
-
-/** Answers the requests that it knows, and leaves the others with `null`. */
-export type PublicHandler<TRequest extends PublicRequest = Context> = (
-  request: TRequest
-) => Later<PublicAnswer | null>;
+import { createTemplate } from './template';
 
 interface FrontInput {
   strapi: Core.Strapi;
@@ -31,31 +23,18 @@ const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 const reservedSegments = (strapi: Core.Strapi): Set<string> =>
   new Set(['admin', 'api', 'uploads', '_health', ...Object.keys(strapi.plugins)]);
 
-/** @throws PublicProblem 405 for anything but a read */
-export const assertRead = (ctx: Context): void => {
-  if (ctx.method !== 'GET' && ctx.method !== 'HEAD') {
-    throw new PublicProblem('method', { Allow: 'GET, HEAD' });
-  }
-};
-
 /**
  * The public face of the server: one middleware before every one of Strapi's, since nothing of a public page needs
  * a session, a body parser, a query parser or an access log, and they cost more than the page itself.
- *
- * A visitor never sees a stack, JSON or an English sentence of a library: every fault becomes a page.
  */
 export const createFront = ({ strapi, site, assets, handlers }: FrontInput) => {
   const home = createTemplate(renderDocument(<HomePage site={site} />));
   const reserved = reservedSegments(strapi);
 
-  const problemAnswer = (
-    { querystring }: PublicRequest,
-    { code, status, headers }: PublicProblem
-  ): PublicAnswer => {
-    const language = readLanguage(new URLSearchParams(querystring).get('lang'));
-    const page = <SiteProblemPage site={site} language={language} code={code} />;
-    return { status, headers, body: pageBody(renderDocument(page)) };
-  };
+  const { guard, explainProblem } = createGuard({
+    site,
+    onFault: (error) => strapi.log.error(error),
+  });
 
   const answer: PublicHandler = async (ctx) => {
     if (!METHODS.includes(ctx.method)) {
@@ -80,22 +59,6 @@ export const createFront = ({ strapi, site, assets, handlers }: FrontInput) => {
     return null;
   };
 
-  /** Every fault of a handler becomes a page. */
-  const guard =
-    <TRequest extends PublicRequest>(handler: PublicHandler<TRequest>): PublicHandler<TRequest> =>
-    (request) => {
-      const explain = (error: unknown): PublicAnswer => {
-        if (error instanceof PublicProblem) return problemAnswer(request, error);
-        strapi.log.error(error);
-        return problemAnswer(request, new PublicProblem('broken'));
-      };
-      try {
-        const handled = handler(request);
-        return handled instanceof Promise ? handled.catch(explain) : handled;
-      } catch (error) {
-        return explain(error);
-      }
-    };
   const safeAnswer = guard(answer);
 
   /** A person followed a wrong address, as opposed to a program that called a route. */
@@ -111,7 +74,7 @@ export const createFront = ({ strapi, site, assets, handlers }: FrontInput) => {
     await next();
     if (isUnknownPage(ctx)) {
       ctx.remove('X-Powered-By');
-      sendAnswer(ctx, problemAnswer(ctx, new PublicProblem('not-found')));
+      sendAnswer(ctx, explainProblem(ctx, new PublicProblem('not-found')));
     }
   };
 

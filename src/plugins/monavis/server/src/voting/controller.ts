@@ -1,5 +1,5 @@
 import { FRAMED_PAGE_HEADERS, type PublicAnswer } from '../site/answer';
-import type { PublicHandler } from '../site/front';
+import type { PublicHandler } from '../site/guard';
 import type { PublicRequest } from '../site/public-request';
 import { SITE_LABELS } from '../site/labels';
 import { readLanguage, type Language } from '../site/language';

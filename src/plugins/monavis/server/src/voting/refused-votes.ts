@@ -1,11 +1,10 @@
-import type { Core } from '@strapi/strapi';
 import type { Pool } from 'pg';
-import { getService } from '../get-service';
 import { storeDailyCounts } from './daily-counts';
 import { createDemarcheCounter } from './demarche-counter';
+import type { VotingHost } from './host';
 
 interface RefusedVotesInput {
-  strapi: Core.Strapi;
+  host: VotingHost;
   pool: Pool;
   /** Told when administrateurs could not be; the next flush that has something to tell tries again. */
   onFault: (error: unknown) => void;
@@ -15,13 +14,11 @@ interface RefusedVotesInput {
  * Counts the votes and steps that were answered 503. Each flush stores them and says so in the log; administrateurs get
  * a mail, once an hour at most for all processes. During an outage of the database all of this waits until it is back.
  */
-export const createRefusedVotes = ({ strapi, pool, onFault }: RefusedVotesInput) =>
+export const createRefusedVotes = ({ host, pool, onFault }: RefusedVotesInput) =>
   createDemarcheCounter(async (counts) => {
     await storeDailyCounts(pool, 'refused_votes', counts);
     const count = [...counts.values()].reduce((sum, one) => sum + one, 0);
-    strapi.log.error(`Voting: ${count} votes or steps were answered 503, to be sent again`);
+    host.error(`Voting: ${count} votes or steps were answered 503, to be sent again`);
     // Not thrown: they are stored, and must not be counted again.
-    await getService('notifications', { strapi })
-      .alertAdministrators('votes-refused', { count })
-      .catch(onFault);
+    await host.alertOfRefused(count).catch(onFault);
   });

@@ -1,6 +1,4 @@
-import type { Core } from '@strapi/strapi';
-import { Pool, type ClientConfig } from 'pg';
-import { getConfig } from '../config';
+import { Pool } from 'pg';
 import { createChangeListener } from '../database/change-listener';
 import { createFormLoader, createMergeFollower, type DemarcheForm } from './demarche-form';
 import { keyOfWrite, saveReviews, type ReviewWrite } from './batch-store';
@@ -11,6 +9,7 @@ import { createDemarcheCounter } from './demarche-counter';
 import { createFormCache } from './form-cache';
 import { createFormVersions } from './form-version';
 import { createGroupCommit } from './group-commit';
+import type { VotingHost } from './host';
 import type { MaskedChange } from './mask-change';
 import { readReview } from './review-store';
 import type { DemarcheNumero, StoredReview, TokenId } from './types';
@@ -41,16 +40,12 @@ const UNKNOWN_DEMARCHE = 0 as DemarcheNumero;
  * What votes need of the database, on connections of their own: a slow page of the admin panel must not make a
  * citizen wait.
  */
-export const createVotingService = ({ strapi }: { strapi: Core.Strapi }) => {
-  const settings: ClientConfig = strapi.config.get('database.connection.connection');
-
-  const warn = (error: Error): void => {
-    strapi.log.warn(`Voting: ${error.message}`);
-  };
+export const createVotingService = (host: VotingHost) => {
+  const warn = (error: Error): void => host.warn(`Voting: ${error.message}`);
 
   const createPool = (max: number): Pool => {
     const pool = new Pool({
-      ...settings,
+      ...host.connection,
       ...WITHIN,
       ...KEPT,
       max,
@@ -62,9 +57,8 @@ export const createVotingService = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   // The message alone: PostgreSQL's details can hold what a citizen wrote.
-  const report = (error: unknown): void => {
-    strapi.log.error(`Voting: ${error instanceof Error ? error.message : String(error)}`);
-  };
+  const report = (error: unknown): void =>
+    host.error(`Voting: ${error instanceof Error ? error.message : String(error)}`);
   const reported = <TValue>(work: Promise<TValue>): Promise<TValue> => {
     work.catch(report);
     return work;
@@ -81,23 +75,23 @@ export const createVotingService = ({ strapi }: { strapi: Core.Strapi }) => {
   });
 
   const cache = createFormCache({
-    load: createFormLoader({ pool, highVolumeLimit: getConfig('highVolumeLimit', { strapi }) }),
+    load: createFormLoader({ pool, highVolumeLimit: host.settings.highVolumeLimit }),
     isListening: () => listener.isListening(),
   });
   const listener = createChangeListener({
-    connection: { ...settings, application_name: 'monavis-changes' },
+    connection: { ...host.connection, application_name: 'monavis-changes' },
     channel: 'monavis_demarche',
     onChange: (numero) => cache.forget(Number(numero) as DemarcheNumero),
     onReconnect: cache.forgetAll,
-    onFault: (error) => strapi.log.warn(`Voting does not hear changes: ${error.message}`),
+    onFault: (error) => host.warn(`Voting does not hear changes: ${error.message}`),
   });
 
   const findForm = createMergeFollower(cache.get);
   const versions = createFormVersions(pool);
-  const signer = createTokenSigner(getConfig('formSecrets', { strapi }));
+  const signer = createTokenSigner(host.settings.formSecrets);
 
   const visits = createDemarcheCounter((counts) => storeDailyCounts(pool, 'form_visits', counts));
-  const refused = createRefusedVotes({ strapi, pool, onFault: report });
+  const refused = createRefusedVotes({ host, pool, onFault: report });
   const storeCounts = async (): Promise<void> => {
     await Promise.all([visits.flush().catch(report), refused.flush().catch(report)]);
   };

@@ -1,6 +1,6 @@
-import type { Core } from '@strapi/strapi';
-import { getConfig } from '../../config';
+import { Pool } from 'pg';
 import { createChangeListener } from '../../database/change-listener';
+import type { VotingHost } from '../host';
 import { createDailySalt } from './daily-salt';
 import { createGossip } from './gossip';
 import { createSeal } from './seal';
@@ -14,13 +14,13 @@ const CHANNEL = 'monavis_limits';
  * Limits on votes, counted in the memory of each process and told to the others: see `createGossip` for what that makes
  * approximate. No address, nor what stands for one, is ever written anywhere.
  */
-export const createVoteLimitsService = ({ strapi }: { strapi: Core.Strapi }) => {
+export const createVoteLimitsService = ({ settings, connection, warn: log }: VotingHost) => {
   const now = () => Date.now();
   const visitors = createSharedCounts({ windowMs: VISITOR_WINDOW_MS });
   const buttons = createSharedCounts({ windowMs: BUTTON_WINDOW_MS });
   const salt = createDailySalt({ onChange: visitors.clear });
   const limits = createVoteLimits({
-    ...getConfig('voteLimits', { strapi }),
+    ...settings.voteLimits,
     salt,
     visitors,
     buttons,
@@ -29,28 +29,31 @@ export const createVoteLimitsService = ({ strapi }: { strapi: Core.Strapi }) => 
 
   const warn = (error: unknown): void => {
     const reason = error instanceof Error ? error.message : String(error);
-    strapi.log.warn(`Limits of votes are not shared: ${reason}`);
+    log(`Limits of votes are not shared: ${reason}`);
   };
 
+  const pool = new Pool({
+    ...connection,
+    max: 1,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: 5_000,
+    application_name: 'monavis-limits',
+  });
+  pool.on('error', warn);
+
   const gossip = createGossip({
-    seal: createSeal(getConfig('formSecrets', { strapi }), 'monavis vote limits'),
+    seal: createSeal(settings.formSecrets, 'monavis vote limits'),
     salt,
     visitors,
     buttons,
     now,
     send: async (sealed) => {
-      await strapi.db.connection.raw('select pg_notify(?, m) from unnest(?::text[]) as m', [
-        CHANNEL,
-        sealed,
-      ]);
+      await pool.query('select pg_notify($1, m) from unnest($2::text[]) as m', [CHANNEL, sealed]);
     },
   });
 
   const listener = createChangeListener({
-    connection: {
-      ...strapi.config.get('database.connection.connection'),
-      application_name: 'monavis-limits',
-    },
+    connection: { ...connection, application_name: 'monavis-limits' },
     channel: CHANNEL,
     onChange: (sealed) => void gossip.hear(sealed).catch(warn),
     onReconnect: () => void gossip.greet().catch(warn),
@@ -80,6 +83,9 @@ export const createVoteLimitsService = ({ strapi }: { strapi: Core.Strapi }) => 
       clearInterval(timer);
       await telling;
       await listener.stop();
+      await pool.end();
     },
   };
 };
+
+export type VoteLimitsService = ReturnType<typeof createVoteLimitsService>;
