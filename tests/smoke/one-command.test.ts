@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Client } from 'pg';
 import { startEmbeddedDatabase } from '../../scripts/embedded-database';
 import { launch, launchProduct } from '../helpers/process';
@@ -9,7 +10,11 @@ import { findFreePort, askDemoInfo, type DemoInfo } from '../helpers/product';
 // In the order of a life: each test leaves the product as the next one finds it.
 describe('npm start on an empty data folder', () => {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'monavis-smoke-'));
-  const settings = { PORT: '', MONAVIS_DATA_DIR: dataDir };
+  const settings = {
+    PORT: '',
+    MONAVIS_DATA_DIR: dataDir,
+    NODE_OPTIONS: `--import ${pathToFileURL('tests/helpers/busy-main-thread.mjs')}`,
+  };
   let product: Awaited<ReturnType<typeof launchProduct>>;
   let info: DemoInfo;
 
@@ -91,6 +96,17 @@ describe('npm start on an empty data folder', () => {
       expect({ url, status: (await fetch(url)).status }).toEqual({ url, status: 200 });
     }
     expect(await (await fetch(info.button.href)).text()).toContain('carte d&#x27;identité');
+  });
+
+  it('should answer forms while Strapi is busy', async () => {
+    product.child.kill('SIGUSR2');
+    const panel = fetch(`${product.site}/_health`);
+    for (let index = 0; index < 20; index += 1) {
+      expect((await fetch(info.button.href)).status).toBe(200);
+    }
+    expect(product.said.stdout).not.toContain('busy no more');
+    expect((await panel).status).toBe(204);
+    await product.hasSaid('busy no more');
   });
 
   it('should let each demo account log in to the admin panel', async () => {

@@ -7,7 +7,7 @@ const SMALLEST_SHARE = 0.1;
 /**
  * Exports give way to citizens: they share the processors of PostgreSQL with the votes.
  *
- * @param utilization - part of its time during which the main thread was busy, 0 to 1
+ * @param utilization - part of its time during which the thread of the votes was busy, 0 to 1
  * @returns the part of its time that an export may work
  */
 export const shareBeside = (utilization: number): number => {

@@ -1,6 +1,6 @@
 import { on } from 'node:events';
 import path from 'node:path';
-import { performance, type EventLoopUtilization } from 'node:perf_hooks';
+import type { EventLoopUtilityFunction } from 'node:perf_hooks';
 import { Worker } from 'node:worker_threads';
 import { shareBeside } from './pace';
 import type { WriteOrder, WriterData, WriterNews, WriterOrder } from './writer-protocol';
@@ -23,6 +23,8 @@ export class WriterFailure extends Error {
 }
 
 interface WriterHandlers {
+  /** How busy the thread is that answers votes. */
+  loopOfVotes: EventLoopUtilityFunction;
   /** Nobody else works on the export: what is there to write? Nothing when it is over. */
   onLocked: () => Promise<Omit<WriteOrder, 'kind'> | undefined>;
   onTotal: (total: number) => Promise<void>;
@@ -32,12 +34,15 @@ interface WriterHandlers {
   onEnd: (end: { done: number; size: number }) => Promise<void>;
 }
 
-/** Tells the thread how busy this one is. @returns a function that stops it */
-const setPace = (tell: (order: WriterOrder) => void): (() => void) => {
-  let last: EventLoopUtilization = performance.eventLoopUtilization();
+/** Tells the thread how busy the one of the votes is. @returns a function that stops it */
+const setPace = (
+  tell: (order: WriterOrder) => void,
+  loopOfVotes: EventLoopUtilityFunction
+): (() => void) => {
+  let last = loopOfVotes();
   const timer = setInterval(() => {
-    const now = performance.eventLoopUtilization();
-    const { utilization } = performance.eventLoopUtilization(now, last);
+    const now = loopOfVotes();
+    const { utilization } = loopOfVotes(now, last);
     last = now;
     tell({ kind: 'pace', share: shareBeside(utilization) });
   }, PACE_MS);
@@ -53,7 +58,7 @@ const setPace = (tell: (order: WriterOrder) => void): (() => void) => {
  */
 export const runWriter = async (
   data: WriterData,
-  { onLocked, onTotal, onChunk, onEnd }: WriterHandlers,
+  { loopOfVotes, onLocked, onTotal, onChunk, onEnd }: WriterHandlers,
   signal: AbortSignal
 ): Promise<void> => {
   signal.throwIfAborted();
@@ -64,7 +69,7 @@ export const runWriter = async (
     execArgv: [],
   });
   const tell = (order: WriterOrder) => worker.postMessage(order);
-  const stopPace = setPace(tell);
+  const stopPace = setPace(tell, loopOfVotes);
   try {
     for await (const [news] of on(worker, 'message', { signal, close: ['exit'] }) as AsyncIterable<
       [WriterNews]

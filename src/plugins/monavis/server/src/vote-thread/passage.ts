@@ -59,7 +59,7 @@ export const createPassage =
   (req, res) => {
     const { method, url: path } = req;
     const headers = without(NOT_ASKED, req);
-    headers.push(PEER_HEADER, req.socket.remoteAddress ?? '', 'Connection', 'close');
+    headers.push(PEER_HEADER, req.socket.remoteAddress ?? '', 'Connection', 'keep-alive');
     let asked: ClientRequest;
     try {
       asked = request({ socketPath, agent: false, method, path, headers, setHost: false });
@@ -68,12 +68,14 @@ export const createPassage =
       return refuse(res, 400);
     }
     asked.on('response', (answer) => {
-      res.writeHead(answer.statusCode ?? 502, answer.statusMessage, without(NOT_ANSWERED, answer));
+      const back = without(NOT_ANSWERED, answer);
+      // To who sends more than Strapi wants to read.
+      if (answer.headers.connection === 'close') back.push('Connection', 'close');
+      res.writeHead(answer.statusCode ?? 502, answer.statusMessage, back);
       // An answer that is cut short is cut short for the visitor too.
       pipeline(answer, res, () => {});
     });
     asked.on('error', () => {
-      // Strapi may have answered before it read everything: the rest is read and forgotten.
       req.unpipe(asked).resume();
       refuse(res, 502);
     });
@@ -81,9 +83,14 @@ export const createPassage =
     req.pipe(asked);
   };
 
-/** On the other side of the passage: gives a request the address of who asked. To be called before anything reads it. */
-export const restorePeer = (req: IncomingMessage): void => {
-  const peer = req.headers[PEER_HEADER];
-  delete req.headers[PEER_HEADER];
-  Object.defineProperty(req.socket, 'remoteAddress', { value: peer, configurable: true });
+/**
+ * On the other side of the passage, before anything else sees a request: gives it the address of who asked. Its connection
+ * closes once the passage has sent everything: Node would close it after an answer that says so, and the passage would
+ * fail while it still sends, before it reads that answer.
+ */
+export const receiveFromPassage = ({ headers, socket }: IncomingMessage): void => {
+  const peer = headers[PEER_HEADER];
+  delete headers[PEER_HEADER];
+  Object.defineProperty(socket, 'remoteAddress', { value: peer, configurable: true });
+  socket.destroySoon = () => void socket.end();
 };

@@ -1,13 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { performance, type EventLoopUtilityFunction } from 'node:perf_hooks';
 import { Worker } from 'node:worker_threads';
 import type { Core } from '@strapi/strapi';
 import { getService } from '../get-service';
 import { loadSite } from '../public-site';
 import { readVotingSettings } from '../voting/host';
 import type { ThreadNews, ThreadSetup } from './messages';
-import { restorePeer } from './passage';
+import { receiveFromPassage } from './passage';
 
 /**
  * Opens the site in a thread of its own, which answers the forms and hands everything else over to Strapi. So a vote
@@ -50,7 +51,7 @@ export const createVoteThreadService = ({ strapi }: { strapi: Core.Strapi }) => 
     folder = await mkdtemp(path.join(os.tmpdir(), 'monavis-'));
     const socketPath = path.join(folder, 'strapi.sock');
     strapi.config.set('server.socket', socketPath);
-    strapi.server.httpServer.prependListener('request', restorePeer);
+    strapi.server.httpServer.prependListener('request', receiveFromPassage);
     await strapi.listen();
     return socketPath;
   };
@@ -69,6 +70,9 @@ export const createVoteThreadService = ({ strapi }: { strapi: Core.Strapi }) => 
         socketPath: await listenInPrivate(),
       });
     },
+    /** @returns what measures how busy the thread is that answers votes: this one, where there is no other */
+    loop: (): EventLoopUtilityFunction =>
+      (thread ?? { performance }).performance.eventLoopUtilization,
     /** Answers what is under way, takes nothing new. */
     close: async (): Promise<void> => {
       thread?.postMessage('stop');
