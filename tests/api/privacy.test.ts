@@ -56,7 +56,7 @@ describe('what is kept of citizens', () => {
     expect(await find(COMMENT)).toEqual(['public.reviews']);
     const traces = String.raw`203\.0\.113\.|2001:0?db8:77:|127\.0\.0\.1|::1|NavigateurDeTest`;
     expect(await find(traces)).toEqual([]);
-    expect(server.output()).toContain('ready ');
+    expect(server.output()).toContain('ready');
     expect(server.output().replace(/127\.0\.0\.1:\d+/g, '')).not.toMatch(new RegExp(traces));
   });
 });
