@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { brotliDecompress, constants, createBrotliCompress, type BrotliCompress } from 'node:zlib';
 import { promisify } from 'node:util';
+import { interleave } from './interleave';
 
 /** The best size, away from the main thread; of the last 64 KB, since each larger window costs megabytes meanwhile. */
 const PARAMS = {
@@ -14,7 +15,8 @@ const END = Buffer.from([0x03]);
 
 /** A page as a brotli stream, with gaps where values of known lengths go. */
 export interface BrotliPage {
-  fill: (values: readonly Buffer[]) => Buffer;
+  /** Values and result are texts of one byte a character: no buffer is made. */
+  fill: (values: readonly string[]) => string;
 }
 
 /** What begins a meta-block of bytes as they are (RFC 7932 §9.2): not last, four nibbles of length, uncompressed. */
@@ -66,29 +68,23 @@ const compressNow = async (
   }
   stream.destroy();
 
-  const parts = [first];
-  /** Where each value goes. */
-  const gaps: number[] = [];
-  let size = first.length;
+  // What stands before, between and after the values.
+  const parts: Buffer[] = [];
+  let before = first;
   for (const [index, { context, compressed }] of rest.entries()) {
-    const header = storedHeader(lengths[index] + CONTEXT_BYTES);
-    const part = Buffer.concat([header, Buffer.alloc(lengths[index]), context, compressed]);
-    gaps.push(size + header.length);
-    size += part.length;
-    parts.push(part);
+    parts.push(Buffer.concat([before, storedHeader(lengths[index] + CONTEXT_BYTES)]));
+    before = Buffer.concat([context, compressed]);
   }
-  const page = Buffer.concat([...parts, END]);
-  const fill = (values: readonly Buffer[]): Buffer => {
-    const filled = Buffer.from(page);
-    for (const [index, gap] of gaps.entries()) values[index].copy(filled, gap);
-    return filled;
-  };
+  parts.push(Buffer.concat([before, END]));
+  const kept = parts.map((part) => part.toString('latin1'));
+  const fill = (values: readonly string[]): string => interleave(kept, values);
 
   const tried = lengths.map((length) => randomBytes(length));
   const wanted = Buffer.concat(
     texts.flatMap((text, index) => [text, tried[index] ?? Buffer.alloc(0)])
   );
-  const found = await promisify(brotliDecompress)(fill(tried)).catch(() => null);
+  const filled = fill(tried.map((value) => value.toString('latin1')));
+  const found = await promisify(brotliDecompress)(Buffer.from(filled, 'latin1')).catch(() => null);
   return found?.equals(wanted) ? { fill } : null;
 };
 

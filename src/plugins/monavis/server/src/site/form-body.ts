@@ -44,8 +44,34 @@ const createDeadlines = () => {
 
 const deadlines = createDeadlines();
 
-const readBytes = ({ req }: PublicRequest): Promise<string> =>
+/** @throws PublicProblem 400 when it has too many fields, or one with a name that no field of ours has */
+const parseFields = (body: string, clean: (text: string) => string): FormFields => {
+  if (body.split('&', MAX_FIELDS + 1).length > MAX_FIELDS) throw new PublicProblem('unreadable');
+  const fields: Record<string, string[] | undefined> = Object.create(null);
+  for (const [name, value] of new URLSearchParams(body)) {
+    if (!FIELD_NAME.test(name)) throw new PublicProblem('unreadable');
+    (fields[name] ??= []).push(clean(value));
+  }
+  return fields;
+};
+
+/**
+ * Reads the body of a form. Bytes that are not UTF-8 become U+FFFD, lone surrogates included.
+ *
+ * @param clean - applied to each value
+ * @returns its fields, each with all of its values
+ * @throws PublicProblem 415 when it is not a plain form, 413 over 256 KB, 408 after 30 seconds, 400 otherwise
+ */
+export const readFormBody = (
+  request: PublicRequest,
+  clean: (text: string) => string
+): Promise<FormFields> =>
+  // One promise from the first byte to the fields, since async hooks follow each.
   new Promise((resolve, reject) => {
+    if (!FORM_TYPE.test(request.get('Content-Type')) || request.get('Content-Encoding')) {
+      throw new PublicProblem('type', closing);
+    }
+    const { req } = request;
     const chunks: Buffer[] = [];
     let size = 0;
     let isOver = false;
@@ -60,7 +86,7 @@ const readBytes = ({ req }: PublicRequest): Promise<string> =>
     const tooSlow = () => refuse('slow');
     if (Number(req.headers['content-length']) > MAX_BYTES) {
       req.resume();
-      return reject(new PublicProblem('too-large', closing));
+      throw new PublicProblem('too-large', closing);
     }
     deadlines.set(tooSlow);
     req.on('data', (chunk: Buffer) => {
@@ -70,36 +96,17 @@ const readBytes = ({ req }: PublicRequest): Promise<string> =>
       else chunks.push(chunk);
     });
     req.on('end', () => {
+      if (isOver) return;
       isOver = true;
       deadlines.clear(tooSlow);
-      resolve((chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)).toString('utf8'));
+      const bytes = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
+      try {
+        resolve(parseFields(bytes.toString('utf8'), clean));
+      } catch (error) {
+        reject(error);
+      }
     });
     // A sender that goes away before the end.
     req.on('close', () => refuse('unreadable'));
     req.on('error', () => refuse('unreadable'));
   });
-
-/**
- * Reads the body of a form. Bytes that are not UTF-8 become U+FFFD, lone surrogates included.
- *
- * @param clean - applied to each value
- * @returns its fields, each with all of its values
- * @throws PublicProblem 415 when it is not a plain form, 413 over 256 KB, 408 after 30 seconds, 400 otherwise
- */
-export const readFormBody = async (
-  request: PublicRequest,
-  clean: (text: string) => string
-): Promise<FormFields> => {
-  if (!FORM_TYPE.test(request.get('Content-Type')) || request.get('Content-Encoding')) {
-    throw new PublicProblem('type', closing);
-  }
-  const body = await readBytes(request);
-  if (body.split('&', MAX_FIELDS + 1).length > MAX_FIELDS) throw new PublicProblem('unreadable');
-
-  const fields: Record<string, string[] | undefined> = Object.create(null);
-  for (const [name, value] of new URLSearchParams(body)) {
-    if (!FIELD_NAME.test(name)) throw new PublicProblem('unreadable');
-    (fields[name] ??= []).push(clean(value));
-  }
-  return fields;
-};

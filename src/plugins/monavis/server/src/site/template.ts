@@ -1,13 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { constants, crc32, deflateRawSync, gzipSync } from 'node:zlib';
 import { compressPage, type BrotliPage } from './brotli-page';
+import { interleave } from './interleave';
+
+/** Bytes, or a text of one byte a character: what is made of strings costs no buffer. */
+export type Bytes = Buffer | string;
 
 /** A page ready to be sent, in the encodings that the front speaks; in brotli once that was made ahead. */
 export interface PageBody {
   plain: () => Buffer;
   gzip: () => Buffer;
-  brotli?: () => Buffer;
-  /** `plain` as text of one byte a character, for who sends it so: made of strings, it costs no buffer. */
+  brotli?: () => Bytes;
+  /** `plain` as text of one byte a character, for who sends it so. */
   bytes?: () => string;
 }
 
@@ -85,38 +89,19 @@ const gzipLiterals = (literals: Literal[]): Buffer => {
 
 type Values = Record<string, string>;
 
+/** @returns the value as text of one byte a character: of the proofs and addresses that fill most holes, itself */
 const valueOf = ({ name }: Gap, values: Values): string => {
   if (values[name] === undefined) throw new RangeError(`No value for ${name}`);
-  return escapeHtml(values[name]);
+  const value = escapeHtml(values[name]);
+  const isAscii = Buffer.byteLength(value) === value.length;
+  return isAscii ? value : Buffer.from(value).toString('latin1');
 };
-
-const literalOf = (text: Buffer, compressed: Buffer): Literal => ({
-  text,
-  bytes: text.toString('latin1'),
-  compressed,
-});
 
 const fillPiece = (piece: Piece, values: Values): Literal => {
   if (isLiteral(piece)) return piece;
-  const text = Buffer.from(valueOf(piece, values));
-  return literalOf(text, storedBlock(text));
-};
-
-const ASCII = /^[\0-\x7f]*$/;
-
-/** The page as text of one byte a character: no buffer for the proofs and addresses that fill most holes. */
-const fillBytes = (pieces: readonly Piece[], values: readonly string[]): string => {
-  let page = '';
-  let gap = 0;
-  for (const piece of pieces) {
-    if (isLiteral(piece)) page += piece.bytes;
-    else {
-      const value = values[gap];
-      page += ASCII.test(value) ? value : Buffer.from(value).toString('latin1');
-      gap += 1;
-    }
-  }
-  return page;
+  const bytes = valueOf(piece, values);
+  const text = Buffer.from(bytes, 'latin1');
+  return { text, bytes, compressed: storedBlock(text) };
 };
 
 /** A page with holes, compressed once. */
@@ -148,33 +133,35 @@ const createBrotliFill = (pieces: readonly Piece[]) => {
   let page: BrotliPage | null = null;
   let known: number[] = [];
 
-  return (values: readonly string[]): (() => Buffer) | undefined => {
+  return (values: readonly string[]): (() => string) | undefined => {
     if (!isShown) {
       isShown = true;
       return undefined;
     }
     made ??= compressPage(
       pieces.filter(isLiteral).map(({ text }) => text),
-      (known = values.map((value) => Buffer.byteLength(value)))
+      (known = values.map((value) => value.length))
     ).then(
       (compressed) => void (page = compressed),
       // Browsers get gzip.
       () => undefined
     );
     const ready = page;
-    return ready && values.every((value, index) => Buffer.byteLength(value) === known[index])
-      ? () => ready.fill(values.map((value) => Buffer.from(value)))
+    return ready && values.every((value, index) => value.length === known[index])
+      ? () => ready.fill(values)
       : undefined;
   };
 };
 
 const templateOf = (pieces: readonly Piece[]): Template => {
   const gaps = pieces.filter(isGap);
+  // Literals and gaps alternate, from literal to literal.
+  const texts = pieces.filter(isLiteral).map(({ bytes }) => bytes);
   const fillBrotli = createBrotliFill(pieces);
   return {
     fill: (values) => {
       const filled = gaps.map((gap) => valueOf(gap, values));
-      const bytes = () => fillBytes(pieces, filled);
+      const bytes = () => interleave(texts, filled);
       return {
         bytes,
         plain: () => Buffer.from(bytes(), 'latin1'),
@@ -198,6 +185,6 @@ export const createTemplate = (html: string): Template =>
     html.split(HOLE).map((piece, index) => {
       if (index % 2 === 1) return { name: piece };
       const text = Buffer.from(piece);
-      return literalOf(text, compressLiteral(text));
+      return { text, bytes: text.toString('latin1'), compressed: compressLiteral(text) };
     })
   );

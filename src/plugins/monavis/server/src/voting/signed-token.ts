@@ -41,20 +41,27 @@ const LENGTH = 55;
 export const createTokenSigner = (secrets: readonly string[]) => {
   const keys = secrets.map((secret) => createHmacSha256(Buffer.from(secret)));
 
-  const mac = (key: (typeof keys)[number], head: Buffer, purpose: Purpose, binding: Binding) =>
+  // Written over by each token: nothing waits between the first byte and the last.
+  const token = Buffer.alloc(LENGTH);
+  const signature = token.subarray(MAC_OFFSET);
+  const expected = Buffer.alloc(LENGTH - MAC_OFFSET);
+
+  /** @returns the signature of what `token` begins with, one byte a character */
+  const mac = (key: (typeof keys)[number], purpose: Purpose, { numero, test, key: own }: Binding) =>
     key(
-      `${purpose}:${binding.numero}:${binding.test ?? binding.key ?? ''}:${head.toString('latin1')}`
+      `${purpose}:${numero}:${test ?? own ?? ''}:${token.toString('latin1', 0, MAC_OFFSET)}`,
+      'binary'
     );
 
   /** The same content always gives the same token, as long as the first secret stays. */
   const sign = (purpose: Purpose, content: TokenContent, binding: Binding): string => {
     const { id, issuedAt, formVersion } = content;
-    const head = Buffer.alloc(MAC_OFFSET);
-    head.writeUInt8(VERSION, 0);
-    head.writeUInt32BE(Math.floor(issuedAt / 1000), 1);
-    head.write(id, ID_OFFSET, 'hex');
-    head.writeUInt16BE(formVersion, FORM_OFFSET);
-    return Buffer.concat([head, mac(keys[0], head, purpose, binding)]).toString('base64url');
+    token.writeUInt8(VERSION, 0);
+    token.writeUInt32BE(Math.floor(issuedAt / 1000), 1);
+    token.write(id, ID_OFFSET, 'hex');
+    token.writeUInt16BE(formVersion, FORM_OFFSET);
+    token.write(mac(keys[0], purpose, binding), MAC_OFFSET, 'latin1');
+    return token.toString('base64url');
   };
 
   interface ReadInput {
@@ -66,21 +73,18 @@ export const createTokenSigner = (secrets: readonly string[]) => {
 
   /** Never throws, whatever the text. A token from the future is valid: clocks are set back now and then. */
   const read = (text: string, { purpose, binding, lifetime, now }: ReadInput): TokenReading => {
-    const token = Buffer.from(text, 'base64url');
-    // The second test refuses other spellings of the same bytes.
-    if (token.length !== LENGTH || token.toString('base64url') !== text) {
-      return { state: 'invalid' };
-    }
-    const head = token.subarray(0, MAC_OFFSET);
-    const signature = token.subarray(MAC_OFFSET);
-    const isAuthentic = keys.some((key) =>
-      timingSafeEqual(mac(key, head, purpose, binding), signature)
-    );
-    if (!isAuthentic || head.readUInt8(0) !== VERSION) return { state: 'invalid' };
+    token.write(text, 'base64url');
+    // Also refuses other spellings of the same bytes, and what is shorter or longer.
+    if (token.toString('base64url') !== text) return { state: 'invalid' };
+    const isAuthentic = keys.some((key) => {
+      expected.write(mac(key, purpose, binding), 'latin1');
+      return timingSafeEqual(expected, signature);
+    });
+    if (!isAuthentic || token.readUInt8(0) !== VERSION) return { state: 'invalid' };
     const content = {
-      id: head.toString('hex', ID_OFFSET, FORM_OFFSET) as TokenId,
-      issuedAt: (head.readUInt32BE(1) * 1000) as Milliseconds,
-      formVersion: head.readUInt16BE(FORM_OFFSET),
+      id: token.toString('hex', ID_OFFSET, FORM_OFFSET) as TokenId,
+      issuedAt: (token.readUInt32BE(1) * 1000) as Milliseconds,
+      formVersion: token.readUInt16BE(FORM_OFFSET),
     };
     return { state: now - content.issuedAt > lifetime ? 'expired' : 'valid', content };
   };

@@ -30,7 +30,8 @@ describe('compressPage', () => {
         for (let n = 0; n < 3; n += 1) {
           const values = lengths.map((length) => randomBytes(length));
           const whole = texts.flatMap((own, index) => [own, values[index] ?? Buffer.alloc(0)]);
-          expect(brotliDecompressSync(brotli.fill(values))).toEqual(Buffer.concat(whole));
+          const filled = brotli.fill(values.map((value) => value.toString('latin1')));
+          expect(brotliDecompressSync(Buffer.from(filled, 'latin1'))).toEqual(Buffer.concat(whole));
         }
       }),
       { numRuns: RUNS }
@@ -42,7 +43,7 @@ describe('compressPage', () => {
   it('should be small', async () => {
     const texts = [Buffer.from(french.repeat(20)), Buffer.from(french.repeat(20))];
     const brotli = await compressPage(texts, [74]);
-    expect(brotli?.fill([randomBytes(74)]).length).toBeLessThan(300);
+    expect(brotli?.fill(['x'.repeat(74)]).length).toBeLessThan(300);
   });
 
   it('should give up what it cannot hold', async () => {

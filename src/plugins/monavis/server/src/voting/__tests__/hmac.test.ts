@@ -12,8 +12,10 @@ describe('createHmacSha256', () => {
         const secret = Buffer.from(bytes);
         const sign = createHmacSha256(secret);
         for (const text of [first, second, first]) {
-          const expected = createHmac('sha256', secret).update(text, 'latin1').digest();
-          expect(sign(text)).toEqual(expected);
+          for (const encoding of ['binary', 'base64url'] as const) {
+            const expected = createHmac('sha256', secret).update(text, 'latin1').digest(encoding);
+            expect(sign(text, encoding)).toBe(expected);
+          }
         }
       })
     );
