@@ -92,6 +92,28 @@ describe('saveReviews', () => {
     expect(isFlushed).toBe(true);
   });
 
+  it('should not make a batch fail for a review that is removed while it is read', async () => {
+    const [removed, kept, fresh] = [newVote(), newVote({ satisfaction: 'bad' }), newVote()];
+    await storeVotes(connection, [removed, kept]);
+    /** Removes the review between the two questions of a batch. */
+    const interrupted: Connection = {
+      query: async (config) => {
+        const result = await connection.query<never>(config);
+        await ask('delete from reviews where token_id = $1', [removed.tokenId]);
+        return result;
+      },
+    };
+    const step = stepOf(kept.tokenId, 2);
+    expect(await saveReviews(interrupted, [removed, kept, step, fresh])).toMatchObject([
+      null,
+      { satisfaction: 'bad', clarity: 2 },
+      { clarity: 2 },
+      { satisfaction: 'good' },
+    ]);
+    expect(await saveReviews(connection, [removed])).toMatchObject([{ satisfaction: 'good' }]);
+    expect(await ask('select * from monavis.review_count_differences')).toEqual([]);
+  });
+
   it('should lose nothing of a batch in which one vote is refused', async () => {
     const known = newVote();
     await storeVotes(connection, [known]);
