@@ -252,6 +252,7 @@ export const createJourney = ({ store, pages, signer, guard, minimumAge }: Journ
       const answers = asked ? readStepAnswers(asked) : NOTHING_ASKED;
       problems = answers.problems;
       review = await store.saveStep(tokenId, answers.change && maskChange(answers.change));
+      // A transaction of its own: where it fails the comment is stored, and sending the page again saves both.
       if (answers.contact !== undefined) await store.saveContact(tokenId, answers.contact);
       step = (isBack ? stepBefore : stepAfter)(form.version, post.step);
       const left = readContact(form, tokenId, step);
