@@ -70,6 +70,33 @@ describe('the address that an author leaves to be answered', () => {
     expect(await storedReviews(app, numero)).toMatchObject([{ comment: 'Simple' }]);
   });
 
+  it('should come back when it cannot be stored, and be stored with the comment when sent again', async () => {
+    const { leave, left, numero } = await prepare();
+    const raw = (sql: string) => app.strapi.db.connection.raw(sql);
+    await raw(`
+      create function monavis.refuse_contact() returns trigger language plpgsql as '
+      begin raise ''could not extend file: No space left on device'' using errcode = ''disk_full''; end'`);
+    await raw(`
+      create constraint trigger full_disk after insert on monavis.review_contacts
+      deferrable initially deferred for each row execute function monavis.refuse_contact()`);
+    const log = jest.spyOn(app.strapi.log, 'error').mockImplementation();
+    const fields = { comment: 'Un texte long à taper', contactEmail: EMAIL };
+    const page = await leave(fields);
+    await raw('drop trigger full_disk on monavis.review_contacts');
+    expect(log).toHaveBeenCalledWith('Voting: could not extend file: No space left on device');
+    await app.strapi.plugin('monavis').service('voting').storeCounts();
+    log.mockRestore();
+    expect(page.status).toBe(503);
+    expect(page.headers['retry-after']).toBeDefined();
+    expect(page.text).toContain('Un texte long à taper</textarea>');
+    expect(page.text).toContain(`value="${EMAIL}"`);
+    expect(await left()).toBeUndefined();
+
+    await leave(fields).expect(200);
+    expect(await left()).toBe(EMAIL);
+    expect(await storedReviews(app, numero)).toMatchObject([{ comment: 'Un texte long à taper' }]);
+  });
+
   it('should be shown to porteurs alone', async () => {
     const { leave, numero, id, agent } = await prepare();
     await leave({ contactEmail: EMAIL }).expect(200);

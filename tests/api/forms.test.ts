@@ -1,7 +1,10 @@
+import { LAST_VERSION } from '../../src/plugins/monavis/shared/contracts/forms';
 import { actingAs } from '../helpers/agent-requests';
 import { startApp, type TestApp } from '../helpers/app';
+import { createCitizen, hiddenField, storedReviews } from '../helpers/citizen';
 import { createUser } from '../helpers/fixtures';
 import { createOwnForm, settingsWith } from '../helpers/forms';
+import { until } from '../helpers/until';
 
 describe('« Formulaire »', () => {
   let app: TestApp;
@@ -111,6 +114,32 @@ describe('« Formulaire »', () => {
     expect(refused.status).toBe(400);
     expect(refused.body.error.message).toContain('500 caractères au plus');
     expect((await publish(500)).status).toBe(200);
+  });
+
+  it('should stop at the last version that a token can carry, and say so', async () => {
+    const { numero, path, agent, address, publish, save, read } = await createOwnForm(app);
+    const insert = `insert into monavis.form_versions (demarche_numero, version, settings) values (?, ?, ?)`;
+    const settings = JSON.stringify(settingsWith({ hiddenSteps: ['help'] }));
+    await app.strapi.db.connection.raw(insert, [numero, LAST_VERSION - 1, settings]);
+    const { versions } = await publish({ hiddenSteps: ['clarity'] });
+    expect(versions[0].version).toBe(LAST_VERSION);
+
+    const { draft } = await save({ asksContact: true });
+    const refused = await agent.post(`${path}/publication`, { revision: draft.revision });
+    expect(refused.status).toBe(400);
+    expect(refused.body.error.message).toMatch(/a 65\s535 versions, le plus grand nombre possible/);
+    const after = await read();
+    expect(after).toMatchObject({ isChanged: true, draft: { settings: { asksContact: true } } });
+    expect(after.versions[0].version).toBe(LAST_VERSION);
+
+    // Its form goes on as before.
+    const citizen = createCitizen(app, address);
+    await until('the last version is shown', async () =>
+      (await citizen.open()).text.includes('Deux questions facultatives')
+    );
+    const { page } = await citizen.vote();
+    expect(hiddenField(page, 'step')).toBe('help');
+    expect(await storedReviews(app, numero)).toMatchObject([{ formVersion: LAST_VERSION }]);
   });
 
   it('should store an intro without control characters', async () => {

@@ -7,8 +7,8 @@ import {
   hiddenField,
   storedReviews,
 } from '../helpers/citizen';
-import { untilWaiting } from '../helpers/until';
-import { startVoters } from '../helpers/voters';
+import { until, untilWaiting } from '../helpers/until';
+import { idOf, startVoters } from '../helpers/voters';
 
 /** What a citizen may wait for at most: see `voting/service.ts`. */
 const LONGEST_ANSWER_MS = 16_000;
@@ -105,6 +105,46 @@ describe('votes under load, when something fails', () => {
       { satisfaction: 'good', comment: 'Un texte long à taper' },
       { satisfaction: 'bad', comment: null },
     ]);
+  });
+
+  it('should ask for one vote again, and no other of its batch, when its review is removed meanwhile', async () => {
+    const { open, send, vote, stored } = await prepare();
+    const { token: removed } = await vote('good');
+    const [first, other] = [hiddenField(await open(), 'token'), hiddenField(await open(), 'token')];
+    // Between the insertion of the batch of the other vote and the reading of the reviews that were there.
+    await client.query(`
+      create function monavis.remove_review() returns trigger language plpgsql as $$ begin
+        if exists (select from written where token_id = '${idOf(other)}') then
+          delete from reviews where token_id = '${idOf(removed)}';
+        end if;
+        return null;
+      end $$`);
+    await client.query(`
+      create trigger removal after insert on reviews referencing new table as written
+      for each statement execute function monavis.remove_review()`);
+
+    const ballotOf = (token: string) => ({ step: 'satisfaction', token, satisfaction: 'good' });
+    let received = 0;
+    const count = () => (received += 1);
+    await client.query('begin; lock table reviews in access exclusive mode');
+    const leading = send(ballotOf(first)).then((page) => page);
+    await untilWaiting(app, 1);
+    app.strapi.server.httpServer.on('request', count);
+    const batch = [removed, other].map((token) => send(ballotOf(token)).then((page) => page));
+    await until('both votes wait behind the first', () => received === batch.length);
+    app.strapi.server.httpServer.off('request', count);
+    await client.query('rollback');
+
+    const [again, stays] = await Promise.all(batch);
+    expect((await leading).status).toBe(200);
+    expect(stays.status).toBe(200);
+    expect(again.status).toBe(503);
+    expect(checkedInputs(again)).toEqual(['satisfaction-good']);
+    await client.query('drop trigger removal on reviews');
+    expect(await stored()).toHaveLength(2);
+    await send(ballotOf(removed)).expect(200);
+    expect(await stored()).toHaveLength(3);
+    expect((await client.query('select * from monavis.review_count_differences')).rows).toEqual([]);
   });
 
   it('should go on while every connection of the panel is taken', async () => {

@@ -3,8 +3,8 @@ import { Pool } from 'undici';
 
 const PATIENCE_MS = 20_000;
 
-/** The id of the vote that a token of the form carries: what the database keeps of it. */
-const idOf = (token: string): string =>
+/** @returns the id of the vote that a form token or a receipt carries: what the database keeps of it */
+export const idOf = (token: string): string =>
   Buffer.from(token, 'base64url').subarray(5, 21).toString('hex');
 
 /**

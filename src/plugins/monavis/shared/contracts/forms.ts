@@ -26,6 +26,8 @@ export const isIntroTooLong = (intro: string): boolean => [...intro].length > MA
 
 /** Number of the form as the product comes with it; each publication gets the next one. */
 export const STANDARD_VERSION = 1;
+/** The last one that a form can have: tokens of open forms carry it on 16 bits. The database refuses more. */
+export const LAST_VERSION = 65_535;
 export const STANDARD_SETTINGS: FormSettings = {
   hiddenSteps: [],
   hiddenHelp: [],

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import {
+  LAST_VERSION,
   MAX_INTRO_CHARACTERS,
   STANDARD_SETTINGS,
   STANDARD_VERSION,
@@ -98,7 +99,8 @@ export const createFormsService = ({ strapi }: { strapi: Core.Strapi }) => {
     /**
      * Makes the draft the next version, which citizens see within a second.
      *
-     * @throws ApplicationError when the draft changed since this revision, says nothing new, or has too long an intro
+     * @throws ApplicationError when the draft changed since this revision, says nothing new, or has too long an intro;
+     *   when this form was published as often as one can be, which leaves citizens the version that they see
      */
     async publish(numero: number, revision: number, userId: number): Promise<FormState> {
       return strapi.db.transaction(async ({ trx }): Promise<FormState> => {
@@ -114,6 +116,11 @@ export const createFormsService = ({ strapi }: { strapi: Core.Strapi }) => {
         if (isTooLong(draft.settings)) {
           throw new errors.ApplicationError(
             `Une introduction a ${MAX_INTRO_CHARACTERS} caractères au plus : raccourcissez-la.`
+          );
+        }
+        if (current.version === LAST_VERSION) {
+          throw new errors.ApplicationError(
+            `Ce formulaire a ${LAST_VERSION.toLocaleString('fr')} versions, le plus grand nombre possible : il ne peut plus être publié.`
           );
         }
         const version = current.version + 1;

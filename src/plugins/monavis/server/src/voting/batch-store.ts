@@ -29,7 +29,7 @@ export const keyOfWrite = (write: ReviewWrite): string | undefined =>
 /**
  * Stores votes and steps that came together, with one wait for the disk.
  *
- * @returns the review of each afterwards, in their order; null for a step whose token has none
+ * @returns the review of each afterwards, in their order; null for a step whose token has none, and see `reviewsOfVotes`
  */
 export const saveReviews = async (
   connection: Connection,

@@ -171,9 +171,14 @@ export const createJourney = ({ store, pages, signer, guard, minimumAge }: Journ
     if (judgement.state === 'refused') return again(tooMany(judgement.wait), 429);
     if (judgement.state === 'work-asked') return again({ notice: 'work-asked' }, 429);
 
+    const toSendAgain = (): Promise<PublicAnswer> => {
+      guard.giveBack(sender);
+      store.countRefused(visit.form.numero);
+      return again({ notice: 'busy' }, 503);
+    };
     const { id: tokenId, formVersion } = reading.content;
     let form: DemarcheForm;
-    let review: StoredReview;
+    let review: StoredReview | null;
     let step: Step | undefined;
     let contact: string | null;
     try {
@@ -190,13 +195,12 @@ export const createJourney = ({ store, pages, signer, guard, minimumAge }: Journ
         suspicion: judgement.suspicion,
         formVersion: form.version.number,
       });
+      if (!review) return toSendAgain();
       step = stepAfter(form.version, 'satisfaction');
       const left = readContact(form, tokenId, step);
       contact = left instanceof Promise ? await left : left;
     } catch {
-      guard.giveBack(sender);
-      store.countRefused(visit.form.numero);
-      return again({ notice: 'busy' }, 503);
+      return toSendAgain();
     }
     return showNext(
       { ...visit, form },
@@ -248,6 +252,7 @@ export const createJourney = ({ store, pages, signer, guard, minimumAge }: Journ
       const answers = asked ? readStepAnswers(asked) : NOTHING_ASKED;
       problems = answers.problems;
       review = await store.saveStep(tokenId, answers.change && maskChange(answers.change));
+      // A transaction of its own: where it fails the comment is stored, and sending the page again saves both.
       if (answers.contact !== undefined) await store.saveContact(tokenId, answers.contact);
       step = (isBack ? stepBefore : stepAfter)(form.version, post.step);
       const left = readContact(form, tokenId, step);

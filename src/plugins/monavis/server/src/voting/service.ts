@@ -134,8 +134,12 @@ export const createVotingService = (host: VotingHost) => {
     countRefused: (numero: DemarcheNumero | null): void =>
       refused.count(numero ?? UNKNOWN_DEMARCHE),
     storeCounts,
-    /** Stores a vote once, however often it is sent; gives back the first one of its token. See `createGroupCommit`. */
-    vote: (vote: Vote): Promise<StoredReview> => writes.add(vote) as Promise<StoredReview>,
+    /**
+     * Stores a vote once, however often it is sent. See `createGroupCommit`.
+     *
+     * @returns the first one of its token; null when that one is being removed, see `reviewsOfVotes`
+     */
+    vote: (vote: Vote): Promise<StoredReview | null> => writes.add(vote),
     /**
      * Saves a later step; only reads the review when it changes nothing.
      *

@@ -62,13 +62,14 @@ const findReviews = async (
 
 /**
  * @param inserted - the tokens that had not voted before, as the database gives them; null: none
- * @returns the review of each vote, in their order: the new one, or the one that its token had made before
+ * @returns the review of each vote, in their order: the new one, or the one that its token had made before; null where
+ *   that one was removed in the meantime: nothing is stored then, and the vote can be sent again
  */
 export const reviewsOfVotes = async (
   connection: Connection,
   votes: readonly Vote[],
   inserted: TokenId[] | null
-): Promise<StoredReview[]> => {
+): Promise<(StoredReview | null)[]> => {
   const isNew = new Set(inserted);
   const replayed = votes.map(({ tokenId }) => tokenId).filter((tokenId) => !isNew.has(tokenId));
   const found = await findReviews(connection, replayed);
@@ -77,7 +78,7 @@ export const reviewsOfVotes = async (
     // Of a token that came twice in this batch, the first vote is written.
     const review = found.get(tokenId) ?? written.get(tokenId);
     if (review) return review;
-    if (!isNew.has(tokenId)) throw new Error('A vote was neither written nor known');
+    if (!isNew.has(tokenId)) return null;
     const newReview = { satisfaction, clarity: null, answers: null, comment: null };
     written.set(tokenId, newReview);
     return newReview;
@@ -92,7 +93,7 @@ export const reviewsOfVotes = async (
 export const storeVotes = async (
   connection: Connection,
   votes: readonly Vote[]
-): Promise<StoredReview[]> => {
+): Promise<(StoredReview | null)[]> => {
   const { rows } = await connection.query<{ inserted: TokenId[] | null }>({
     ...INSERT_VOTES,
     values: voteParameters(votes),
