@@ -22,10 +22,10 @@ interface DirectEntranceInput {
 export const createDirectEntrance =
   ({ isOurs, handler, readIp, otherwise }: DirectEntranceInput): RequestListener =>
   (req, res) => {
+    const request = readRequest(req, readIp);
     // Clients of a proxy send whole addresses: Koa reads those.
-    const path = req.url?.split('?', 1)[0] ?? '';
-    if (!path.startsWith('/') || !isOurs(path)) return otherwise(req, res);
-    void andThen(handler(readRequest(req, () => readIp(req))), (answered) => {
+    if (!request.path.startsWith('/') || !isOurs(request.path)) return otherwise(req, res);
+    void andThen(handler(request), (answered) => {
       if (answered) sendDirectly(req, res, answered);
     });
   };

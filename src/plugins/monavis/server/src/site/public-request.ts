@@ -18,7 +18,7 @@ class DirectRequest implements PublicRequest {
 
   constructor(
     readonly req: IncomingMessage,
-    private readonly readIp: () => string
+    private readonly readIp: (req: IncomingMessage) => string
   ) {
     const url = req.url ?? '/';
     const mark = url.indexOf('?');
@@ -28,7 +28,7 @@ class DirectRequest implements PublicRequest {
   }
 
   get ip(): string {
-    return (this.knownIp ??= this.readIp());
+    return (this.knownIp ??= this.readIp(this.req));
   }
 
   get(name: string): string {
@@ -40,8 +40,9 @@ class DirectRequest implements PublicRequest {
 /**
  * Reads a request as it came from Node's server.
  *
- * @param req - its address begins with a slash
  * @param readIp - address of the visitor, by Koa's proxy setting; asked for at most once
  */
-export const readRequest = (req: IncomingMessage, readIp: () => string): PublicRequest =>
-  new DirectRequest(req, readIp);
+export const readRequest = (
+  req: IncomingMessage,
+  readIp: (req: IncomingMessage) => string
+): PublicRequest => new DirectRequest(req, readIp);

@@ -1,5 +1,6 @@
 import { readLanguage, type Language } from '../site/language';
 import { memoize } from '../site/memo';
+import type { Opening } from './page/view';
 import { STEPS, type ButtonKey, type DemarcheNumero } from './types';
 
 /** The pages that a test can show at once; `end`: the thanks. */
@@ -76,7 +77,8 @@ export const parseFormAddress = (path: string, query: string): FormAddress | nul
     ? readKnown(`${path}?${query}`)
     : readAddress(path, query);
 
-const createQuery = ({ key, source, test }: FormAddress, language: Language): string => {
+/** @returns the query that opens the same form in this language */
+export const formQuery = ({ key, source, test }: FormAddress, language: Language): string => {
   const query = new URLSearchParams({ 'view-mode': 'formulaire-avis' });
   if (source) query.set('nd_source', source);
   if (key) query.set('key', key);
@@ -85,11 +87,17 @@ const createQuery = ({ key, source, test }: FormAddress, language: Language): st
   return query.toString();
 };
 
-const knownQueries = new WeakMap<FormAddress, Partial<Record<Language, string>>>();
+const knownOpenings = new WeakMap<FormAddress, Opening>();
 
-/** @returns the query that opens the same form in this language */
-export const formQuery = (address: FormAddress, language: Language): string => {
-  const known = knownQueries.get(address) ?? {};
-  knownQueries.set(address, known);
-  return (known[language] ??= createQuery(address, language));
+/** @returns where the first page of the form at this address leads to; for one address, always the same object */
+export const openingOf = (address: FormAddress): Opening => {
+  const known = knownOpenings.get(address);
+  if (known) return known;
+  const { language } = address;
+  const opening = {
+    otherLanguage: formQuery(address, language === 'fr' ? 'en' : 'fr'),
+    sending: `${formQuery(address, language)}&sent=1`,
+  };
+  knownOpenings.set(address, opening);
+  return opening;
 };

@@ -2,7 +2,7 @@ import type { PublicAnswer } from '../site/answer';
 import type { Language } from '../site/language';
 import { SITE_LABELS } from '../site/labels';
 import type { Later } from '../site/later';
-import { formQuery } from './address';
+import { openingOf } from './address';
 import { keepAsked, stepAfter, stepBefore } from './asked';
 import type { DemarcheForm, Visit } from './demarche-form';
 import { drawId, issueFormToken, readFormToken } from './form-token';
@@ -117,20 +117,19 @@ export const createJourney = ({ store, pages, signer, guard, minimumAge }: Journ
     issueFormToken(signer, address, { formVersion: form.version.number, now });
 
   const open = (visit: Visit): PublicAnswer | Promise<PublicAnswer> => {
-    const { language } = visit.address;
+    const { form, address } = visit;
     const value = newToken(visit);
-    const show = (challenge: string | null): PublicAnswer =>
-      showStep(visit, {
-        step: 'satisfaction',
-        language,
-        proof: { name: 'token', value },
-        challenge,
-        opening: {
-          otherLanguage: formQuery(visit.address, language === 'fr' ? 'en' : 'fr'),
-          sending: `${formQuery(visit.address, language)}&sent=1`,
-        },
-      });
-    return guard.challengeFor(value, visit)?.then(show) ?? show(null);
+    const opening = openingOf(address);
+    const show = (challenge: string | null): PublicAnswer => {
+      const proof = { name: 'token', value } as const;
+      const { language } = address;
+      return showStep(visit, { step: 'satisfaction', language, proof, challenge, opening });
+    };
+    const challenge = guard.challengeFor(value, visit);
+    if (challenge) return challenge.then(show);
+    // The page that most citizens see is not described anew for each.
+    const body = pages.knownOpening(form, opening, value);
+    return body ? { status: 200, body } : show(null);
   };
 
   const vote = async (

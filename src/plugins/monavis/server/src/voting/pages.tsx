@@ -10,7 +10,7 @@ import { KeptTexts } from './page/kept-texts';
 import { StepPage } from './page/step-page';
 import type { WorkFiles } from './page/work';
 import { ThanksPage } from './page/thanks-page';
-import type { StepView } from './page/view';
+import type { Opening, StepView } from './page/view';
 
 interface RefusalView {
   /** Why. */
@@ -92,7 +92,7 @@ export const createPages = (site: SiteContext, files: WorkFiles) => {
   const findOpening = (form: DemarcheForm, view: StepView): Template => {
     const { otherLanguage, sending } = view.opening ?? { otherLanguage: '', sending: '' };
     const { openings } = templatesOf(form);
-    const name = `${sending} ${view.challenge !== null}`;
+    const name = view.challenge === null ? sending : `${sending} challenge`;
     const known = openings.get(name);
     if (known) return known;
     const template = findStep(form, view).bind({ language: otherLanguage, sending });
@@ -120,6 +120,10 @@ export const createPages = (site: SiteContext, files: WorkFiles) => {
   };
 
   return {
+    /** @returns the first step, empty and without a challenge, when it was shown at this address before */
+    knownOpening: (form: DemarcheForm, { sending }: Opening, proof: string): PageBody | undefined =>
+      templates.get(form)?.openings.get(sending)?.fill({ proof }),
+
     /** One step of the form; the blank ones, which are most of them, are rendered and compressed once. */
     step: (form: DemarcheForm, view: StepView): PageBody => {
       if (isBlank(view)) return blankStep(form, view);

@@ -10,7 +10,8 @@ interface Proof {
   value: string;
 }
 
-interface Opening {
+/** Where the first page leads to: queries of its address. */
+export interface Opening {
   /** Opens the same form in the other language. */
   otherLanguage: string;
   /**
