@@ -1,5 +1,6 @@
--- Planned once a connection: from arrays whose lengths it knows, PostgreSQL would plan each batch anew, which costs a
--- seventh of what the batch does. A table that was empty then must not be read whole ever after, hence « enable_seqscan ».
+-- Planned once a connection, until PostgreSQL sees the table changed (ANALYZE): from arrays whose lengths it knows, it
+-- would plan each batch anew, which costs a seventh of what the batch does. A table that was empty then must not be read
+-- whole, hence « enable_seqscan ».
 
 -- A batch of votes, however many: written, counted (triggers) and flushed at once. A token that has already voted is
 -- skipped, whoever sends it again and from whichever process. Gives back the tokens that had not voted, or null.

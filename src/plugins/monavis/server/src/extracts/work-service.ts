@@ -80,7 +80,7 @@ export const createExtractWorkService = ({ strapi }: { strapi: Core.Strapi }) =>
     await runWriter(
       { connection: strapi.config.get('database.connection.connection'), id },
       {
-        loopOfVotes: getService('voteThread', { strapi }).loop(),
+        loopOfVotes: getService('voteThread', { strapi }).loopOfVotes,
         async onLocked() {
           await checkRights(record);
           const { rows } = await connection.raw(BEGIN_SQL, { id });

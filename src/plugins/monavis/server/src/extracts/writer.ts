@@ -44,7 +44,8 @@ const setPace = (
     const now = loopOfVotes();
     const { utilization } = loopOfVotes(now, last);
     last = now;
-    tell({ kind: 'pace', share: shareBeside(utilization) });
+    // Not a number once that thread has ended.
+    tell({ kind: 'pace', share: shareBeside(utilization || 0) });
   }, PACE_MS);
   timer.unref();
   return () => clearInterval(timer);

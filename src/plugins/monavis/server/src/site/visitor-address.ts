@@ -1,4 +1,5 @@
-import type { IncomingMessage } from 'node:http';
+import { ServerResponse, type IncomingMessage } from 'node:http';
+import Koa from 'koa';
 
 /** Koa's own settings; see `config/server.ts`. */
 export interface ProxySettings {
@@ -8,15 +9,10 @@ export interface ProxySettings {
   maxIpsCount: number;
 }
 
-/**
- * @returns what reads the address of a visitor from a request as it came from Node's server. The same address as Koa's
- *   `ctx.ip`, without a context: the first of those that our own proxies saw, or the other end of the connection
- */
-export const createAddressReader =
-  ({ koa, maxIpsCount }: ProxySettings) =>
-  (req: IncomingMessage): string => {
-    const peer = req.socket.remoteAddress ?? '';
-    const forwarded = koa && req.headers['x-forwarded-for'];
-    if (!forwarded) return peer;
-    return String(forwarded).split(',').slice(-maxIpsCount)[0].trim() || peer;
-  };
+/** @returns what reads the address of a visitor, as Koa gives it, from a request that did not go through Koa */
+export const createAddressReader = ({ koa, maxIpsCount }: ProxySettings) => {
+  const app = new Koa({ proxy: koa, maxIpsCount });
+  return (req: IncomingMessage): string =>
+    // Without a proxy Koa gives the address of the connection, after building a context for it.
+    koa ? app.createContext(req, new ServerResponse(req)).ip : (req.socket.remoteAddress ?? '');
+};

@@ -23,64 +23,77 @@ const NOT_ASKED = new Set([...OF_THE_CONNECTION, 'expect', PEER_HEADER]);
 // How long the answer is, or where it ends, is said anew.
 const NOT_ANSWERED = new Set([...OF_THE_CONNECTION, 'transfer-encoding']);
 
-/**
- * @param left - names that are left out, besides those that the header `Connection` names
- * @returns names and values in turn, as Node gives and takes them
- */
-const without = (
-  left: ReadonlySet<string>,
-  { rawHeaders, headers }: Pick<IncomingMessage, 'rawHeaders' | 'headers'>
-): string[] => {
-  const named = headers.connection?.toLowerCase().split(/\s*,\s*/) ?? [];
+/** @returns names and values in turn, as Node gives and takes them */
+const without = (left: ReadonlySet<string>, { rawHeaders }: IncomingMessage): string[] => {
   const kept: string[] = [];
   for (let index = 0; index < rawHeaders.length; index += 2) {
-    const name = rawHeaders[index].toLowerCase();
-    // What frames a body cannot be left out by naming it.
-    const isNamed =
-      named.includes(name) && name !== 'content-length' && name !== 'transfer-encoding';
-    if (!left.has(name) && !isNamed) kept.push(rawHeaders[index], rawHeaders[index + 1]);
+    if (left.has(rawHeaders[index].toLowerCase())) continue;
+    kept.push(rawHeaders[index], rawHeaders[index + 1]);
   }
   return kept;
 };
 
-const refuse = (res: ServerResponse, status: number): void => {
-  if (!res.headersSent) res.writeHead(status, { Connection: 'close', 'Content-Length': 0 }).end();
-};
+const hasBody = ({ headers }: IncomingMessage): boolean =>
+  headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+
+interface PassageInput {
+  /** Of a Unix socket. Who listens there reads all headers (`maxHeadersCount`), as who calls the passage must. */
+  socketPath: string;
+  /** Answers a request that could not be handed over. */
+  refuse: (req: IncomingMessage, res: ServerResponse, code: 'busy' | 'unreadable') => void;
+}
 
 /**
  * Hands requests over to the server that listens on a private socket, and its answers back: bodies flow both ways, and
  * who goes away on one side is told on the other. One connection a request: one that is kept can be closed just as the
  * next request leaves, and a request that changes something must not be sent twice.
- *
- * @param socketPath - of a Unix socket
  */
 export const createPassage =
-  (socketPath: string): RequestListener =>
+  ({ socketPath, refuse }: PassageInput): RequestListener =>
   (req, res) => {
-    const { method, url: path } = req;
-    const headers = without(NOT_ASKED, req);
-    headers.push(PEER_HEADER, req.socket.remoteAddress ?? '', 'Connection', 'keep-alive');
+    const { method, url: path, socket } = req;
+    const headers = [PEER_HEADER, socket.remoteAddress ?? '', 'Connection', 'keep-alive'];
+    headers.push(...without(NOT_ASKED, req));
+    // HTTP/1.0 knows requests without one, and Strapi is asked in 1.1.
+    if (req.headers.host === undefined) headers.push('Host', '');
     let asked: ClientRequest;
     try {
       asked = request({ socketPath, agent: false, method, path, headers, setHost: false });
     } catch {
       // An address that Node reads but does not write.
-      return refuse(res, 400);
+      return refuse(req, res, 'unreadable');
     }
+    const fail = (): void => {
+      stop();
+      if (!res.headersSent) refuse(req, res, 'busy');
+    };
     asked.on('response', (answer) => {
       const back = without(NOT_ANSWERED, answer);
       // To who sends more than Strapi wants to read.
       if (answer.headers.connection === 'close') back.push('Connection', 'close');
-      res.writeHead(answer.statusCode ?? 502, answer.statusMessage, back);
+      try {
+        res.writeHead(answer.statusCode ?? 502, answer.statusMessage, back);
+      } catch {
+        return fail();
+      }
       // An answer that is cut short is cut short for the visitor too.
       pipeline(answer, res, () => {});
     });
-    asked.on('error', () => {
+    asked.on('error', fail);
+
+    /** What still comes is read and forgotten, so that the answer reaches who is still sending. */
+    const stop = (): void => {
       req.unpipe(asked).resume();
-      refuse(res, 502);
-    });
-    res.on('close', () => asked.destroy());
-    req.pipe(asked);
+      asked.destroy();
+    };
+    res.once('close', stop);
+    // An answer that waits behind another one, to who sends many requests at once, does not close with its connection.
+    socket.setMaxListeners(0).once('close', stop);
+    asked.once('close', () => socket.off('close', stop));
+
+    // Never a body that no header tells the length of: Strapi would take it for the next request.
+    if (hasBody(req)) req.pipe(asked);
+    else asked.end();
   };
 
 /**

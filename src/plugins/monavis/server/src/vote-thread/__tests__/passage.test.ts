@@ -7,11 +7,13 @@ import {
   type OutgoingHttpHeaders,
   type RequestListener,
   type Server,
+  type ServerResponse,
 } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
+import { until } from '../../../../../../../tests/helpers/until';
 import { createPassage, receiveFromPassage } from '../passage';
 
 const readBody = async (message: Readable): Promise<string> => {
@@ -19,6 +21,9 @@ const readBody = async (message: Readable): Promise<string> => {
   for await (const chunk of message) body += chunk;
   return body;
 };
+
+const refuse = (_req: IncomingMessage, res: ServerResponse, code: string): void =>
+  void res.writeHead(code === 'busy' ? 503 : 400, { Connection: 'close' }).end(code);
 
 describe('createPassage', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'monavis-passage-'));
@@ -34,7 +39,8 @@ describe('createPassage', () => {
       receiveFromPassage(req);
       answer(req, res);
     }).listen(socketPath);
-    outside = createServer(createPassage(socketPath)).listen(0, '127.0.0.1');
+    outside = createServer(createPassage({ socketPath, refuse })).listen(0, '127.0.0.1');
+    inside.maxHeadersCount = outside.maxHeadersCount = 0;
     await Promise.all([once(inside, 'listening'), once(outside, 'listening')]);
     ({ port } = outside.address() as AddressInfo);
   });
@@ -83,7 +89,7 @@ describe('createPassage', () => {
       ({ headers } = req);
       res.setHeader('Keep-Alive', 'timeout=1234').end();
     };
-    const own = { Connection: 'keep-alive, X-Hop', 'X-Hop': '1', TE: 'trailers', Upgrade: 'x' };
+    const own = { Connection: 'keep-alive, Host', TE: 'trailers', Upgrade: 'x' };
     const back = await answerTo(ask({ headers: own }).end());
     back.resume();
     expect(headers).toEqual({ connection: 'keep-alive', host: `127.0.0.1:${port}` });
@@ -91,14 +97,76 @@ describe('createPassage', () => {
     expect(back.headers['keep-alive']).not.toContain('1234');
   });
 
-  it('should not let the length of a body be left out', async () => {
-    answer = async (req, res) => void res.end(await readBody(req));
-    const asked = ask({
-      method: 'POST',
-      headers: { Connection: 'keep-alive, Content-Length', 'Content-Length': 3 },
+  it('should tell the length of a body, whatever the method', async () => {
+    let seen = '';
+    answer = async (req, res) => {
+      seen = `${req.headers['content-length']} ${await readBody(req)}`;
+      res.end();
+    };
+    const headers = { Connection: 'keep-alive, Content-Length', 'Content-Length': 3 };
+    (await answerTo(ask({ method: 'DELETE', headers }).end('abc'))).resume();
+    expect(seen).toBe('3 abc');
+  });
+
+  /** What comes back to some bytes, until the connection ends. */
+  const exchange = async (bytes: string): Promise<string> => {
+    const socket = connect(port, '127.0.0.1');
+    socket.write(bytes, 'latin1');
+    return readBody(socket);
+  };
+
+  it('should take no body for a request, however many headers hide its length', async () => {
+    const seen: string[] = [];
+    answer = async (req, res) => {
+      seen.push(`${req.method} ${req.url} ${req.socket.remoteAddress} ${await readBody(req)}`);
+      res.end('ok');
+    };
+    const inner = 'POST /forged HTTP/1.1\r\nHost: x\r\nX-MonAvis-Peer: 203.0.113.9\r\n\r\n';
+    const junk = 'a:\r\n'.repeat(1_500);
+    await exchange(
+      `GET /real HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${junk}Content-Length: ${inner.length}\r\n\r\n${inner}`
+    );
+    expect(seen).toEqual([`GET /real 127.0.0.1 ${inner}`]);
+  });
+
+  it('should hand over a request of HTTP/1.0, which may name no host', async () => {
+    answer = (_req, res) => void res.end('healthy');
+    expect(await exchange('GET /_health HTTP/1.0\r\n\r\n')).toMatch(/200 OK[^]*healthy$/);
+  });
+
+  it('should read what is still sent after an answer, and go on with the connection', async () => {
+    answer = (req, res) => {
+      if (req.method === 'GET') return void res.end('second');
+      res.writeHead(405).end('first');
+    };
+    const body = 'x'.repeat(3_000_000);
+    const both = await exchange(
+      `POST / HTTP/1.1\r\nHost: x\r\nContent-Length: ${body.length}\r\n\r\n${body}` +
+        'GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'
+    );
+    expect(both).toMatch(/405[^]*first[^]*200[^]*second$/);
+  });
+
+  it('should tell Strapi that who sent many requests at once went away', async () => {
+    const REQUESTS = 20;
+    let arrived = 0;
+    let open = 0;
+    const allArrived = new Promise<void>((resolve) => {
+      answer = (_req, res) => {
+        open += 1;
+        res.on('close', () => (open -= 1));
+        res.write('x'.repeat(300_000));
+        arrived += 1;
+        if (arrived === REQUESTS) resolve();
+      };
     });
-    asked.end('abc');
-    expect(await readBody(await answerTo(asked))).toBe('abc');
+    const socket = connect(port, '127.0.0.1');
+    socket.on('error', () => {});
+    socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(REQUESTS));
+    await allArrived;
+    expect(open).toBe(REQUESTS);
+    socket.destroy();
+    await until('every answer is closed', () => open === 0);
   });
 
   it('should tell who asks, and believe nobody else about it', async () => {
@@ -144,19 +212,20 @@ describe('createPassage', () => {
     asked.destroy();
   });
 
-  it('should answer 502 when nobody listens', async () => {
-    const lonely = createServer(createPassage(path.join(folder, 'nobody'))).listen(0, '127.0.0.1');
+  it('should say so when nobody listens', async () => {
+    const lonely = createServer(
+      createPassage({ socketPath: path.join(folder, 'nobody'), refuse })
+    ).listen(0, '127.0.0.1');
     await once(lonely, 'listening');
     const { port: at } = lonely.address() as AddressInfo;
     const back = await answerTo(request({ host: '127.0.0.1', port: at, agent: false }).end());
     back.resume();
-    expect(back.statusCode).toBe(502);
+    expect(back.statusCode).toBe(503);
     lonely.close();
   });
 
   it('should refuse an address with control characters', async () => {
-    const socket = connect(port, '127.0.0.1');
-    socket.end('GET /\u0001 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
-    expect(await readBody(socket)).toMatch(/^HTTP\/1\.1 400 /);
+    const back = await exchange('GET /\u0001 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
+    expect(back).toMatch(/^HTTP\/1\.1 400 /);
   });
 });
