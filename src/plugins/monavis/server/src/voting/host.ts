@@ -16,7 +16,7 @@ export interface VotingHost {
   connection: ClientConfig;
   warn: (text: string) => void;
   error: (text: string) => void;
-  /** Tells administrateurs that votes were answered 503. */
+  /** Tells administrateurs that votes were answered 503; or has them told, and does not wait. */
   alertOfRefused: (count: number) => Promise<unknown>;
 }
 

@@ -6,7 +6,7 @@ import type { VotingHost } from './host';
 interface RefusedVotesInput {
   host: VotingHost;
   pool: Pool;
-  /** Told when administrateurs could not be, where this process is the one that tells them; the next flush that has something to tell tries again. */
+  /** Told when administrateurs could not be; the next flush that has something to tell tries again. */
   onFault: (error: unknown) => void;
 }
 
