@@ -11,8 +11,14 @@ import {
 import { drawId } from '../../src/plugins/monavis/server/src/voting/form-token';
 import { createGroupCommit } from '../../src/plugins/monavis/server/src/voting/group-commit';
 import { maskChange } from '../../src/plugins/monavis/server/src/voting/mask-change';
+import { prepareStep } from '../../src/plugins/monavis/server/src/voting/review-store';
+import type { ReviewChange } from '../../src/plugins/monavis/server/src/voting/step-answers';
 import type { DemarcheNumero, TokenId } from '../../src/plugins/monavis/server/src/voting/types';
-import { storeVotes, type Vote } from '../../src/plugins/monavis/server/src/voting/vote-store';
+import {
+  prepareVote,
+  storeVotes,
+  type Vote,
+} from '../../src/plugins/monavis/server/src/voting/vote-store';
 import { startApp, type TestApp } from '../helpers/app';
 
 const NUMERO = 711 as DemarcheNumero;
@@ -33,21 +39,21 @@ afterAll(async () => {
   await app.stop();
 });
 
-const newVote = (values: Partial<Vote> = {}): Vote => ({
-  tokenId: drawId(Date.now()),
-  numero: NUMERO,
-  buttonId: null,
-  satisfaction: 'good',
-  source: null,
-  language: 'fr',
-  suspicion: null,
-  formVersion: 1,
-  ...values,
-});
-const stepOf = (tokenId: TokenId, clarity = 4) => ({
-  tokenId,
-  change: maskChange({ step: 'clarity', clarity }),
-});
+const newVote = (values: Partial<Vote> = {}) =>
+  prepareVote({
+    tokenId: drawId(Date.now()),
+    numero: NUMERO,
+    buttonId: null,
+    satisfaction: 'good',
+    source: null,
+    language: 'fr',
+    suspicion: null,
+    formVersion: 1,
+    ...values,
+  });
+const changeOf = (tokenId: TokenId, change: ReviewChange) =>
+  prepareStep({ tokenId, change: maskChange(change) });
+const stepOf = (tokenId: TokenId, clarity = 4) => changeOf(tokenId, { step: 'clarity', clarity });
 const ask = async <TRow extends Record<string, unknown>>(text: string, values: unknown[] = []) =>
   (await connection.query<TRow>({ text, values })).rows;
 
@@ -57,11 +63,11 @@ describe('saveReviews', () => {
     await storeVotes(connection, [first, second]);
     const unknown = drawId(Date.now());
     const saved = await saveReviews(connection, [
-      stepOf(second.tokenId, 2),
+      stepOf(second.vote.tokenId, 2),
       third,
       stepOf(unknown),
-      stepOf(first.tokenId, 5),
-      { ...first, satisfaction: 'bad' },
+      stepOf(first.vote.tokenId, 5),
+      newVote({ ...first.vote, satisfaction: 'bad' }),
     ]);
     expect(saved).toMatchObject([
       { satisfaction: 'good', clarity: 2 },
@@ -77,8 +83,38 @@ describe('saveReviews', () => {
 
   it('should answer a token that comes twice in a batch with its first vote', async () => {
     const vote = newVote();
-    const saved = await storeVotes(connection, [vote, { ...vote, satisfaction: 'bad' }]);
+    const saved = await storeVotes(connection, [
+      vote,
+      newVote({ ...vote.vote, satisfaction: 'bad' }),
+    ]);
     expect(saved).toMatchObject([{ satisfaction: 'good' }, { satisfaction: 'good' }]);
+  });
+
+  it('should give back the texts that the writing of arrays could spoil', async () => {
+    const texts = [
+      'NULL',
+      '',
+      '"Bien"',
+      'C:\\temp\\',
+      '\\"',
+      '{a,b}, {}',
+      ' une\nligne\t',
+      'Très bien 👩‍👩‍👧',
+    ];
+    const votes = texts.map((source) => newVote({ source }));
+    await storeVotes(connection, votes);
+    const steps = votes.map(({ vote: { tokenId } }, index) =>
+      changeOf(tokenId, { step: 'comment', comment: texts[index] || null })
+    );
+    const saved = await saveReviews(connection, [newVote(), ...steps]);
+    const comments = texts.map((text) => text || null);
+    expect(saved.slice(1).map((review) => review?.comment)).toEqual(comments);
+    const stored = await ask<{ source: string; comment: string | null }>(
+      `select source, comment from reviews join unnest($1::text[]) with ordinality as t (token_id, place)
+         using (token_id) order by place`,
+      [votes.map(({ vote }) => vote.tokenId)]
+    );
+    expect(stored).toEqual(texts.map((source, index) => ({ source, comment: comments[index] })));
   });
 
   it('should have its steps on the disk even when all of its votes are replays', async () => {
@@ -88,7 +124,7 @@ describe('saveReviews', () => {
     const flushed: unknown[] = [];
     for (let round = 0; round < FLUSH_ROUNDS; round += 1) {
       const [{ before }] = await ask('select pg_current_wal_insert_lsn() as before');
-      await saveReviews(connection, [vote, stepOf(vote.tokenId, (round % 5) + 1)]);
+      await saveReviews(connection, [vote, stepOf(vote.vote.tokenId, (round % 5) + 1)]);
       const [{ isFlushed }] = await ask(
         'select pg_current_wal_flush_lsn() > $1::pg_lsn as "isFlushed"',
         [before]
@@ -105,11 +141,11 @@ describe('saveReviews', () => {
     const interrupted: Connection = {
       query: async (config) => {
         const result = await connection.query<never>(config);
-        await ask('delete from reviews where token_id = $1', [removed.tokenId]);
+        await ask('delete from reviews where token_id = $1', [removed.vote.tokenId]);
         return result;
       },
     };
-    const step = stepOf(kept.tokenId, 2);
+    const step = stepOf(kept.vote.tokenId, 2);
     expect(await saveReviews(interrupted, [removed, kept, step, fresh])).toMatchObject([
       null,
       { satisfaction: 'bad', clarity: 2 },
@@ -131,7 +167,7 @@ describe('saveReviews', () => {
     const wrong = newVote({ satisfaction: 'wrong' as Vote['satisfaction'] });
     const outcomes = await Promise.allSettled(
       // The first leaves alone: the three others make a batch.
-      [newVote(), stepOf(known.tokenId, 3), wrong, good].map((write) => commits.add(write))
+      [newVote(), stepOf(known.vote.tokenId, 3), wrong, good].map((write) => commits.add(write))
     );
     expect(outcomes).toMatchObject([
       { status: 'fulfilled' },
@@ -140,7 +176,7 @@ describe('saveReviews', () => {
       { status: 'fulfilled', value: { satisfaction: 'good' } },
     ]);
     const stored = await ask('select token_id, clarity from reviews where token_id = any($1)', [
-      [known.tokenId, wrong.tokenId, good.tokenId],
+      [known.vote.tokenId, wrong.vote.tokenId, good.vote.tokenId],
     ]);
     expect(stored).toHaveLength(2);
     expect(await ask('select * from monavis.review_count_differences')).toEqual([]);
@@ -161,8 +197,10 @@ describe('a batch with a step whose review is locked elsewhere', () => {
     });
     try {
       await holder.query('begin');
-      await holder.query('select 1 from reviews where token_id = $1 for update', [known.tokenId]);
-      const [, step, vote] = [newVote(), stepOf(known.tokenId, 1), newVote()].map((write) =>
+      await holder.query('select 1 from reviews where token_id = $1 for update', [
+        known.vote.tokenId,
+      ]);
+      const [, step, vote] = [newVote(), stepOf(known.vote.tokenId, 1), newVote()].map((write) =>
         commits.add(write)
       );
       await expect(vote).resolves.toMatchObject({ satisfaction: 'good' });

@@ -4,10 +4,14 @@ import type { Suspicion } from '../../src/plugins/monavis/shared/contracts/suspe
 import { DECIDE_SQL } from '../../src/plugins/monavis/server/src/suspects/suspects-sql';
 import { saveReviews } from '../../src/plugins/monavis/server/src/voting/batch-store';
 import { maskChange } from '../../src/plugins/monavis/server/src/voting/mask-change';
-import { saveSteps } from '../../src/plugins/monavis/server/src/voting/review-store';
+import { prepareStep, saveSteps } from '../../src/plugins/monavis/server/src/voting/review-store';
 import type { ReviewChange } from '../../src/plugins/monavis/server/src/voting/step-answers';
 import type { DemarcheNumero, TokenId } from '../../src/plugins/monavis/server/src/voting/types';
-import { storeVotes, type Vote } from '../../src/plugins/monavis/server/src/voting/vote-store';
+import {
+  prepareVote,
+  storeVotes,
+  type Vote,
+} from '../../src/plugins/monavis/server/src/voting/vote-store';
 import { startApp, type TestApp } from '../helpers/app';
 import { untilWaiting } from '../helpers/until';
 
@@ -100,17 +104,17 @@ afterAll(async () => {
   await app.stop();
 });
 
-const voteOf = (
-  tokenId: TokenId,
-  values: Pick<Vote, 'numero' | 'satisfaction' | 'suspicion'>
-): Vote => ({
-  ...values,
-  tokenId,
-  buttonId: null,
-  source: null,
-  language: 'fr',
-  formVersion: 1,
-});
+const voteOf = (tokenId: TokenId, values: Pick<Vote, 'numero' | 'satisfaction' | 'suspicion'>) =>
+  prepareVote({
+    ...values,
+    tokenId,
+    buttonId: null,
+    source: null,
+    language: 'fr',
+    formVersion: 1,
+  });
+const stepOf = (tokenId: TokenId, made: ReviewChange) =>
+  prepareStep({ tokenId, change: maskChange(made) });
 
 const run = async (work: Operation): Promise<unknown> => {
   switch (work.kind) {
@@ -122,12 +126,12 @@ const run = async (work: Operation): Promise<unknown> => {
     case 'step':
       return saveSteps(
         pool,
-        work.tokens.map((tokenId) => ({ tokenId, change: maskChange(work.change) }))
+        work.tokens.map((tokenId) => stepOf(tokenId, work.change))
       );
     case 'batch': {
       const { numero: target, satisfaction } = work;
       return saveReviews(pool, [
-        ...work.stepTokens.map((tokenId) => ({ tokenId, change: maskChange(work.change) })),
+        ...work.stepTokens.map((tokenId) => stepOf(tokenId, work.change)),
         ...work.tokens.map((tokenId) =>
           voteOf(tokenId, { numero: target, satisfaction, suspicion: null })
         ),
@@ -185,10 +189,7 @@ describe('histories from several connections at once', () => {
       await holder.query('select 1 from reviews where token_id = $1 for update', [first]);
       const saved = saveSteps(
         pool,
-        [last, first].map((tokenId) => ({
-          tokenId,
-          change: maskChange({ step: 'clarity', clarity: 4 }),
-        }))
+        [last, first].map((tokenId) => stepOf(tokenId, { step: 'clarity', clarity: 4 }))
       );
       await untilWaiting(app, 1);
       expect(await isFree(last)).toBe(true);

@@ -3,14 +3,14 @@ import {
   reviewsOfSteps,
   saveSteps,
   stepParameters,
+  type PreparedStep,
   type SavedReviews,
-  type StepChange,
 } from './review-store';
 import type { StoredReview, TokenId } from './types';
-import { reviewsOfVotes, storeVotes, voteParameters, type Vote } from './vote-store';
+import { reviewsOfVotes, storeVotes, voteParameters, type PreparedVote } from './vote-store';
 
-/** A vote, or a later step of one. */
-export type ReviewWrite = Vote | StepChange;
+/** A vote, or a later step of one, ready for its batch. */
+export type ReviewWrite = PreparedVote | PreparedStep;
 
 const SAVE_REVIEWS = {
   name: 'monavis-save-reviews',
@@ -19,12 +19,12 @@ const SAVE_REVIEWS = {
     $17::text[], null, null)`,
 };
 
-const isStep = (write: ReviewWrite): write is StepChange => 'change' in write;
-const isVote = (write: ReviewWrite): write is Vote => !isStep(write);
+const isStep = (write: ReviewWrite): write is PreparedStep => 'step' in write;
+const isVote = (write: ReviewWrite): write is PreparedVote => !isStep(write);
 
 /** @returns the token of a step, of which a batch takes one; nothing for a vote: however often one is sent, it counts once */
 export const keyOfWrite = (write: ReviewWrite): string | undefined =>
-  isStep(write) ? write.tokenId : undefined;
+  isStep(write) ? write.step.tokenId : undefined;
 
 /**
  * Stores votes and steps that came together, with one wait for the disk.

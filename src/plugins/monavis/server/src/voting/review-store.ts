@@ -1,3 +1,4 @@
+import { columnsOf, elementOf } from './array-text';
 import type { Connection } from './connection';
 import type { MaskedChange } from './mask-change';
 import type { StoredReview, TokenId } from './types';
@@ -6,6 +7,13 @@ import type { StoredReview, TokenId } from './types';
 export interface StepChange {
   tokenId: TokenId;
   change: MaskedChange;
+}
+
+/** A step that is ready for its batch. */
+export interface PreparedStep {
+  step: StepChange;
+  /** Its parameters of `monavis.save_steps`, see `elementOf`. */
+  elements: readonly string[];
 }
 
 /** The reviews after a batch of steps, as the database gives them. */
@@ -23,26 +31,36 @@ const READ_REVIEW = {
   text: 'select satisfaction, clarity, answers::json as answers, comment from reviews where token_id = $1',
 };
 
+/** @returns the step with its parameters written out: done while another batch is in flight, it delays none */
+export const prepareStep = (step: StepChange): PreparedStep => {
+  const { tokenId, change } = step;
+  return {
+    step,
+    elements: [
+      elementOf(tokenId),
+      elementOf(change.step),
+      elementOf(change.step === 'satisfaction' ? change.satisfaction : null),
+      elementOf(change.step === 'clarity' ? change.clarity : null),
+      elementOf(change.step === 'comment' ? change.comment : null),
+      elementOf(change.step === 'help' ? change.replaced.join(',') : null),
+      elementOf(change.step === 'help' ? JSON.stringify(change.answers) : null),
+      elementOf(change.maskedFields.join(',')),
+      elementOf(JSON.stringify(change.maskedCounts)),
+    ],
+  };
+};
+
 /** @returns the parameters of `monavis.save_steps`, one element a review */
-export const stepParameters = (steps: readonly StepChange[]): unknown[][] => [
-  steps.map(({ tokenId }) => tokenId),
-  steps.map(({ change }) => change.step),
-  steps.map(({ change }) => (change.step === 'satisfaction' ? change.satisfaction : null)),
-  steps.map(({ change }) => (change.step === 'clarity' ? change.clarity : null)),
-  steps.map(({ change }) => (change.step === 'comment' ? change.comment : null)),
-  steps.map(({ change }) => (change.step === 'help' ? change.replaced.join(',') : null)),
-  steps.map(({ change }) => (change.step === 'help' ? JSON.stringify(change.answers) : null)),
-  steps.map(({ change }) => change.maskedFields.join(',')),
-  steps.map(({ change }) => JSON.stringify(change.maskedCounts)),
-];
+export const stepParameters = (steps: readonly PreparedStep[]): string[] =>
+  columnsOf(steps.map(({ elements }) => elements));
 
 /** @returns each review after its change, in the order of the changes; null where there is none of that token */
 export const reviewsOfSteps = (
-  steps: readonly StepChange[],
+  steps: readonly PreparedStep[],
   saved: SavedReviews
 ): (StoredReview | null)[] => {
   const reviews = new Map(saved?.map(({ tokenId, ...review }) => [tokenId, review]));
-  return steps.map(({ tokenId }) => reviews.get(tokenId) ?? null);
+  return steps.map(({ step }) => reviews.get(step.tokenId) ?? null);
 };
 
 /**
@@ -52,7 +70,7 @@ export const reviewsOfSteps = (
  */
 export const saveSteps = async (
   connection: Connection,
-  steps: readonly StepChange[]
+  steps: readonly PreparedStep[]
 ): Promise<(StoredReview | null)[]> => {
   const { rows } = await connection.query<{ saved: SavedReviews }>({
     ...SAVE_STEPS,

@@ -11,12 +11,12 @@ import { createFormVersions } from './form-version';
 import { createGroupCommit } from './group-commit';
 import type { VotingHost } from './host';
 import type { MaskedChange } from './mask-change';
-import { readReview } from './review-store';
+import { prepareStep, readReview } from './review-store';
 import type { DemarcheNumero, StoredReview, TokenId } from './types';
 import { createTokenSigner } from './signed-token';
 import { createRefusedVotes } from './refused-votes';
 import { issueTestToken } from './test-token';
-import type { Vote } from './vote-store';
+import { prepareVote, type Vote } from './vote-store';
 
 // Nobody waits for ever: past these the citizen gets a page that says so, with what was typed.
 const WITHIN = {
@@ -139,14 +139,14 @@ export const createVotingService = (host: VotingHost) => {
      *
      * @returns the first one of its token; null when that one is being removed, see `reviewsOfVotes`
      */
-    vote: (vote: Vote): Promise<StoredReview | null> => writes.add(vote),
+    vote: (vote: Vote): Promise<StoredReview | null> => writes.add(prepareVote(vote)),
     /**
      * Saves a later step; only reads the review when it changes nothing.
      *
      * @returns the review afterwards, or null when there is none of that token
      */
     saveStep: (tokenId: TokenId, change: MaskedChange | null): Promise<StoredReview | null> =>
-      change ? writes.add({ tokenId, change }) : reported(readReview(pool, tokenId)),
+      change ? writes.add(prepareStep({ tokenId, change })) : reported(readReview(pool, tokenId)),
     /** Keeps the address that an author leaves to be answered, apart from the review; forgets it when it is null. */
     saveContact: (tokenId: TokenId, email: string | null): Promise<void> =>
       reported(saveContact(pool, tokenId, email)),

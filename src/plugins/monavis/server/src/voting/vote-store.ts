@@ -1,6 +1,7 @@
 import type { Satisfaction } from '../../../shared/contracts/common';
 import type { Suspicion } from '../../../shared/contracts/suspects';
 import type { Language } from '../site/language';
+import { columnsOf, elementOf } from './array-text';
 import type { Connection } from './connection';
 import type { DemarcheNumero, StoredReview, TokenId } from './types';
 
@@ -14,6 +15,13 @@ export interface Vote {
   /** Why it is set apart; null for an ordinary vote. */
   suspicion: Suspicion | null;
   formVersion: number;
+}
+
+/** A vote that is ready for its batch. */
+export interface PreparedVote {
+  vote: Vote;
+  /** Its parameters of `monavis.insert_votes`, see `elementOf`. */
+  elements: readonly string[];
 }
 
 const INSERT_VOTES = {
@@ -30,21 +38,27 @@ const FIND_REVIEWS = {
     from reviews where token_id = any($1::text[])`,
 };
 
+/** @returns the vote with its parameters written out: done while another batch is in flight, it delays none */
+export const prepareVote = (vote: Vote): PreparedVote => ({
+  vote,
+  elements: [
+    elementOf(vote.tokenId),
+    elementOf(vote.numero),
+    elementOf(vote.buttonId),
+    elementOf(vote.satisfaction),
+    elementOf(vote.source),
+    elementOf(vote.language),
+    elementOf(vote.suspicion),
+    elementOf(vote.formVersion),
+  ],
+});
+
 /** @returns the parameters of `monavis.insert_votes`, in the order of the tokens: two processes never wait in a circle */
-export const voteParameters = (batch: readonly Vote[]): unknown[][] => {
-  const votes = [...batch].sort((a, b) =>
+export const voteParameters = (batch: readonly PreparedVote[]): string[] => {
+  const votes = [...batch].sort(({ vote: a }, { vote: b }) =>
     a.tokenId < b.tokenId ? -1 : Number(a.tokenId > b.tokenId)
   );
-  return [
-    votes.map(({ tokenId }) => tokenId),
-    votes.map(({ numero }) => numero),
-    votes.map(({ buttonId }) => buttonId),
-    votes.map(({ satisfaction }) => satisfaction),
-    votes.map(({ source }) => source),
-    votes.map(({ language }) => language),
-    votes.map(({ suspicion }) => suspicion),
-    votes.map(({ formVersion }) => formVersion),
-  ];
+  return columnsOf(votes.map(({ elements }) => elements));
 };
 
 /** @returns the reviews of the tokens that had voted before this batch */
@@ -67,14 +81,14 @@ const findReviews = async (
  */
 export const reviewsOfVotes = async (
   connection: Connection,
-  votes: readonly Vote[],
+  votes: readonly PreparedVote[],
   inserted: TokenId[] | null
 ): Promise<(StoredReview | null)[]> => {
   const isNew = new Set(inserted);
-  const replayed = votes.map(({ tokenId }) => tokenId).filter((tokenId) => !isNew.has(tokenId));
+  const replayed = votes.map(({ vote }) => vote.tokenId).filter((tokenId) => !isNew.has(tokenId));
   const found = await findReviews(connection, replayed);
   const written = new Map<TokenId, StoredReview>();
-  return votes.map(({ tokenId, satisfaction }) => {
+  return votes.map(({ vote: { tokenId, satisfaction } }) => {
     // Of a token that came twice in this batch, the first vote is written.
     const review = found.get(tokenId) ?? written.get(tokenId);
     if (review) return review;
@@ -92,7 +106,7 @@ export const reviewsOfVotes = async (
  */
 export const storeVotes = async (
   connection: Connection,
-  votes: readonly Vote[]
+  votes: readonly PreparedVote[]
 ): Promise<(StoredReview | null)[]> => {
   const { rows } = await connection.query<{ inserted: TokenId[] | null }>({
     ...INSERT_VOTES,
