@@ -56,12 +56,14 @@ describe('the public pages', () => {
   it('should show a page, not a stack, when something unexpected fails', async () => {
     const { address } = await createForm(app);
     const voting = app.strapi.plugin('monavis').service('voting');
-    const vote = jest.spyOn(voting, 'vote').mockResolvedValue(null as never);
     const error = jest.spyOn(app.strapi.log, 'error').mockImplementation();
     const citizen = createCitizen(app, address);
     const token = hiddenField(await citizen.open(), 'token');
+    const findForm = jest.spyOn(voting, 'findForm').mockImplementation(() => {
+      throw new TypeError('broken');
+    });
     const page = await citizen.send({ step: 'satisfaction', token, satisfaction: 'good' });
-    vote.mockRestore();
+    findForm.mockRestore();
     expect(error).toHaveBeenCalledTimes(1);
     error.mockRestore();
     expect(page.status).toBe(500);
