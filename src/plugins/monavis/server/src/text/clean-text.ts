@@ -3,8 +3,5 @@
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
 /** @returns the text with « \n » as its only line end, without control characters nor blank edges */
-export const cleanText = (text: string): string => {
-  // Most have none, and one look costs a third of replacing nothing twice. The carriage return is one of them.
-  const hasControls = text.search(CONTROLS) >= 0;
-  return (hasControls ? text.replace(/\r\n?/g, '\n').replace(CONTROLS, '') : text).trim();
-};
+export const cleanText = (text: string): string =>
+  text.replace(/\r\n?/g, '\n').replace(CONTROLS, '').trim();
