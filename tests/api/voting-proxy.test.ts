@@ -1,6 +1,11 @@
 import { startApp, type TestApp } from '../helpers/app';
 import { createForm, storedReviews } from '../helpers/citizen';
+import { startServer } from '../helpers/server';
 import { createVisitor } from '../helpers/visitor';
+
+/** How long a connection is kept for the next request, in the seconds that the answer promises. */
+const keptFor = async (url: string): Promise<string | null> =>
+  (await fetch(`${url}/Demarches/1`)).headers.get('keep-alive');
 
 const LIMITS = { VOTE_VISITOR_LIMITS: '1,3' };
 
@@ -50,6 +55,13 @@ describe('limits of votes behind a proxy', () => {
     const claims = [1, 2, 3, 4].map((host) => `2001:db8:9:${host}::1, 2001:db8:1:2::${host}`);
     expect(await votes(claims)).toEqual([200, 200, 200, 429]);
   });
+
+  it('should come by connections that a proxy can keep longer than it wants to', async () => {
+    const server = await startServer();
+    expect(await keptFor(server.url)).toBe('timeout=125');
+    expect(await keptFor(app.url)).toBe('timeout=125');
+    await server.stop();
+  });
 });
 
 describe('limits of votes without a proxy', () => {
@@ -59,6 +71,7 @@ describe('limits of votes without a proxy', () => {
     const addresses = ['2001:db8:1:1::1', '2001:db8:1:2::1', '192.0.2.1', '2001:db8:1:4::1'];
     expect(await votes(addresses)).toEqual([200, 200, 200, 429]);
     expect(await suspicions()).toEqual([null, 'visitor-limit', 'visitor-limit']);
+    expect(await keptFor(app.url)).toBe('timeout=5');
     await app.stop();
   });
 });

@@ -1,3 +1,4 @@
+import type { ServerOptions } from 'node:http';
 import type { SiteContext } from '../site/shell';
 import type { ProxySettings } from '../site/visitor-address';
 import type { readVotingSettings } from '../voting/host';
@@ -11,6 +12,7 @@ export interface ThreadSetup extends ReturnType<typeof readVotingSettings> {
   /** Where Strapi listens. */
   socketPath: string;
   proxy: ProxySettings;
+  serverOptions: Pick<ServerOptions, 'keepAliveTimeout'>;
   site: SiteContext;
   workFiles: WorkFiles;
 }
