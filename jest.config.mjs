@@ -33,12 +33,15 @@ const project = (displayName, testMatch, extra = {}) => ({
 });
 
 export default {
+  // What a test file leaves behind adds up: its sandbox, and at times its application.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     project('unit', [
       '<rootDir>/src/**/__tests__/**/*.test.{ts,tsx}',
       '<rootDir>/scripts/**/__tests__/**/*.test.ts',
     ]),
     project('api', ['<rootDir>/tests/api/**/*.test.ts'], {
+      testEnvironment: '<rootDir>/tests/helpers/app-environment.ts',
       globalSetup: '<rootDir>/tests/helpers/api-setup.ts',
       globalTeardown: '<rootDir>/tests/helpers/api-teardown.ts',
       setupFilesAfterEnv: ['<rootDir>/tests/helpers/timeouts.ts'],

@@ -18,7 +18,13 @@ const SETTINGS = {
 };
 
 /** Nothing survives a crash: for databases that are thrown away. */
-const THROWAWAY_SETTINGS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+/** Tests run several applications at once, and some of them several processes each. */
+const THROWAWAY_SETTINGS = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: 300,
+};
 
 /** Text order and case by ICU, which the package brings: the same French on every machine. */
 const LOCALE_FLAGS = [

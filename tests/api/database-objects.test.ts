@@ -1,4 +1,3 @@
-import { createStrapi } from '@strapi/strapi';
 import { Client } from 'pg';
 import { startApp } from '../helpers/app';
 import { createDemarche, createUser } from '../helpers/fixtures';
@@ -61,7 +60,7 @@ describe('what the database itself guarantees', () => {
     // Strapi compares with the schema that it remembers: without it, it synchronises everything again.
     await client.query('delete from strapi_database_schema');
 
-    const restarted = await createStrapi({
+    const restarted = await bootStrapi({
       appDir: process.cwd(),
       distDir: `${process.cwd()}/dist`,
     }).load();

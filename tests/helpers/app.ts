@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { createStrapi } from '@strapi/strapi';
 import { Client } from 'pg';
 import supertest from 'supertest';
 import { TEMPLATE_DATABASE } from './test-environment';
@@ -34,7 +33,7 @@ export const startApp = async (wanted: Record<string, string> = {}): Promise<Tes
   const settings = { MONAVIS_DATA_DIR: dataDir, ...wanted };
   Object.assign(process.env, settings, { DATABASE_URL: databaseUrl });
 
-  const strapi = await createStrapi({
+  const strapi = await bootStrapi({
     appDir: process.cwd(),
     distDir: `${process.cwd()}/dist`,
   }).load();
