@@ -82,6 +82,14 @@ const environmentSchema = z.object({
   TRUST_PROXY: proxyCount
     .default(0)
     .describe('« false », « true » (un proxy) ou le nombre de proxys, de 0 à 9'),
+  /** How long a connection is kept for the next request; by default for longer behind a proxy, see `config/server.ts`. */
+  KEEP_ALIVE_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(7_200)
+    .optional()
+    .describe('un nombre de secondes entre 1 et 7200'),
   APP_KEYS: secretList.describe(SECRETS),
   ADMIN_JWT_SECRET: secret.describe(SECRET),
   API_TOKEN_SALT: secret.describe(SECRET),

@@ -18,11 +18,11 @@ const SETTINGS = {
 };
 
 /** Nothing survives a crash: for databases that are thrown away. */
-/** Tests run several applications at once, and some of them several processes each. */
 const THROWAWAY_SETTINGS = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
+  // Tests run several applications at once, some of several processes.
   max_connections: 300,
 };
 

@@ -97,6 +97,8 @@ describe('readEnvironment', () => {
     ['TRUST_PROXY', 'maybe'],
     ['TRUST_PROXY', '-1'],
     ['TRUST_PROXY', '10'],
+    ['KEEP_ALIVE_SECONDS', '0'],
+    ['KEEP_ALIVE_SECONDS', '7201'],
     ['MONAVIS_DEMO', 'oui'],
     ['ADMIN_JWT_SECRET', 'short'],
     ['JWT_SECRET', undefined],

@@ -3,10 +3,6 @@ import { createForm, storedReviews } from '../helpers/citizen';
 import { startServer } from '../helpers/server';
 import { createVisitor } from '../helpers/visitor';
 
-/** How long a connection is kept for the next request, in the seconds that the answer promises. */
-const keptFor = async (url: string): Promise<string | null> =>
-  (await fetch(`${url}/Demarches/1`)).headers.get('keep-alive');
-
 const LIMITS = { VOTE_VISITOR_LIMITS: '1,3' };
 
 /** A form, and how the votes of these addresses are answered, as the proxy in front of the site would send them. */
@@ -55,13 +51,6 @@ describe('limits of votes behind a proxy', () => {
     const claims = [1, 2, 3, 4].map((host) => `2001:db8:9:${host}::1, 2001:db8:1:2::${host}`);
     expect(await votes(claims)).toEqual([200, 200, 200, 429]);
   });
-
-  it('should come by connections that a proxy can keep longer than it wants to', async () => {
-    const server = await startServer();
-    expect(await keptFor(server.url)).toBe('timeout=125');
-    expect(await keptFor(app.url)).toBe('timeout=125');
-    await server.stop();
-  });
 });
 
 describe('limits of votes without a proxy', () => {
@@ -71,7 +60,35 @@ describe('limits of votes without a proxy', () => {
     const addresses = ['2001:db8:1:1::1', '2001:db8:1:2::1', '192.0.2.1', '2001:db8:1:4::1'];
     expect(await votes(addresses)).toEqual([200, 200, 200, 429]);
     expect(await suspicions()).toEqual([null, 'visitor-limit', 'visitor-limit']);
-    expect(await keptFor(app.url)).toBe('timeout=5');
     await app.stop();
+  });
+});
+
+describe('kept connections', () => {
+  /** @returns for how long one is kept, as the answer promises */
+  const keptFor = async (url: string): Promise<string | null> => {
+    const answer = await fetch(`${url}/Demarches/1`);
+    await answer.text();
+    return answer.headers.get('keep-alive');
+  };
+  it.each<[Record<string, string>, string]>([
+    [{ TRUST_PROXY: 'false' }, 'timeout=5'],
+    [{ TRUST_PROXY: 'true' }, 'timeout=125'],
+    [{ TRUST_PROXY: 'true', KEEP_ALIVE_SECONDS: '610' }, 'timeout=610'],
+  ])('should last as long as those of the proxy in front: %j', async (settings, expected) => {
+    const app = await startApp(settings);
+    expect(await keptFor(app.url)).toBe(expected);
+    await app.stop();
+  });
+
+  it('should last as long in the thread that answers votes', async () => {
+    const app = await startApp({ TRUST_PROXY: 'true' });
+    const server = await startServer();
+    try {
+      expect(await keptFor(server.url)).toBe('timeout=125');
+    } finally {
+      await server.stop();
+      await app.stop();
+    }
   });
 });

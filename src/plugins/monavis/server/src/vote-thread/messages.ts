@@ -1,4 +1,3 @@
-import type { ServerOptions } from 'node:http';
 import type { SiteContext } from '../site/shell';
 import type { ProxySettings } from '../site/visitor-address';
 import type { readVotingSettings } from '../voting/host';
@@ -12,7 +11,8 @@ export interface ThreadSetup extends ReturnType<typeof readVotingSettings> {
   /** Where Strapi listens. */
   socketPath: string;
   proxy: ProxySettings;
-  serverOptions: Pick<ServerOptions, 'keepAliveTimeout'>;
+  /** How long a connection is kept for the next request, in milliseconds. */
+  keepAliveTimeout: number;
   site: SiteContext;
   workFiles: WorkFiles;
 }

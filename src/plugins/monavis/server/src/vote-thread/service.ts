@@ -89,7 +89,7 @@ export const createVoteThreadService = ({ strapi }: { strapi: Core.Strapi }) => 
         host: strapi.config.get('server.host'),
         port: strapi.config.get('server.port'),
         proxy: strapi.config.get('server.proxy'),
-        serverOptions: strapi.config.get('server.http.serverOptions'),
+        keepAliveTimeout: strapi.config.get('server.http.serverOptions.keepAliveTimeout'),
         socketPath: await listenInPrivate(),
       });
     },

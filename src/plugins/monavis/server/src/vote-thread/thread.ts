@@ -35,7 +35,7 @@ const run = async (setup: ThreadSetup, tell: (news: ThreadNews) => void): Promis
     sendDirectly(req, res, explainProblem(readRequest(req, readIp), problem));
   };
   const server = createServer(
-    setup.serverOptions,
+    { keepAliveTimeout: setup.keepAliveTimeout },
     createDirectEntrance({
       isOurs: isFormPath,
       handler: guard(createVotingHandler({ ...setup, service, limits })),
