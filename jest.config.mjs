@@ -33,7 +33,7 @@ const project = (displayName, testMatch, extra = {}) => ({
 });
 
 export default {
-  // What a test file leaves behind adds up: its sandbox, and at times its application.
+  // A worker keeps some 50 MB of each file of API tests: it is replaced before they fill a small machine.
   workerIdleMemoryLimit: '1GB',
   projects: [
     project('unit', [

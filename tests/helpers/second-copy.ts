@@ -1,4 +1,4 @@
-import { Client, types } from 'pg';
+import { Client } from 'pg';
 import { SEARCH_ROWS_SQL } from '../../src/plugins/monavis/server/src/catalogue/entries-sql';
 import { toSearchEntries } from '../../src/plugins/monavis/server/src/catalogue/entry';
 import { createMemoryCopy } from '../../src/plugins/monavis/server/src/catalogue/memory-copy';
@@ -14,8 +14,6 @@ export interface SecondCopy {
 /** The search of another process on the same database, with connections of its own. */
 export const startSecondCopy = async (app: TestApp): Promise<SecondCopy> => {
   const client = new Client({ connectionString: app.databaseUrl });
-  // Strapi makes the driver give json as text, in the whole process.
-  client.setTypeParser(types.builtins.JSON, JSON.parse);
   await client.connect();
   const sql = SEARCH_ROWS_SQL.replaceAll(':numeros', '$1');
   const copy = createMemoryCopy({
