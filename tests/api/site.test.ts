@@ -43,6 +43,15 @@ describe('the public pages', () => {
     }
   });
 
+  it('should say the same of an address that cannot be read, and nothing to the log', async () => {
+    const error = jest.spyOn(app.strapi.log, 'error');
+    for (const path of ['/%', '/%FF', '/%00', '/static/%', '/uploads/%', '/api/%']) {
+      expect(heading(await browse(path).expect(404))).toBe('Page introuvable');
+    }
+    expect(error).not.toHaveBeenCalled();
+    error.mockRestore();
+  });
+
   it('should leave to Strapi what is its own', async () => {
     await browse('/_health').expect(204);
     for (const path of ['/api/nothing', '/monavis/nothing', '/uploads/nothing.png']) {

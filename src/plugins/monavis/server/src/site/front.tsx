@@ -19,6 +19,15 @@ interface FrontInput {
 /** Koa's router says 501 to the others, as if a fault were ours. */
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
+/** Strapi would refuse the others, in English and with a stack in the log. */
+const isReadable = (path: string): boolean => {
+  try {
+    return !decodeURIComponent(path).includes('\0');
+  } catch {
+    return false;
+  }
+};
+
 /** First segments of the paths that belong to Strapi and its plugins: their clients expect Strapi's answers. */
 const reservedSegments = (strapi: Core.Strapi): Set<string> =>
   new Set(['admin', 'api', 'uploads', '_health', ...Object.keys(strapi.plugins)]);
@@ -56,6 +65,7 @@ export const createFront = ({ strapi, site, assets, handlers }: FrontInput) => {
       const handled = await handler(ctx);
       if (handled) return handled;
     }
+    if (!isReadable(ctx.path)) throw new PublicProblem('not-found');
     return null;
   };
 
