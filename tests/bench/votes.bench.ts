@@ -21,7 +21,7 @@ const rounds = Number(options.rounds);
 const warmup = Number(options.warmup);
 
 /** More than the machine stores in a second: each vote needs a token of its own. */
-const TOKENS_A_SECOND = 10_000;
+const TOKENS_A_SECOND = 20_000;
 
 type CaseName = 'ours' | 'posts' | 'steps' | 'single' | 'group' | 'documents';
 /** Runs a case for so many seconds. */
