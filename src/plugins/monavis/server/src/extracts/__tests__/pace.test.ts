@@ -18,9 +18,9 @@ const drain = async (share: number): Promise<{ seen: number[]; elapsed: number }
 describe('the pace of an export', () => {
   it('should be full beside a thread that has time, and never nothing', () => {
     expect(shareBeside(0)).toBe(1);
-    expect(shareBeside(0.3)).toBe(1);
-    expect(shareBeside(0.55)).toBeCloseTo(0.55);
-    expect(shareBeside(0.8)).toBeCloseTo(0.1);
+    expect(shareBeside(0.1)).toBe(1);
+    expect(shareBeside(0.25)).toBeCloseTo(0.55);
+    expect(shareBeside(0.4)).toBeCloseTo(0.1);
     expect(shareBeside(1)).toBeCloseTo(0.1);
   });
 
