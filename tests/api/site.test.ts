@@ -45,7 +45,16 @@ describe('the public pages', () => {
 
   it('should say the same of an address that cannot be read, and nothing to the log', async () => {
     const error = jest.spyOn(app.strapi.log, 'error');
-    for (const path of ['/%', '/%FF', '/%00', '/static/%', '/uploads/%', '/api/%']) {
+    const undecodable = ['/%', '/%FF', '/%00', '/static/%', '/uploads/%', '/api/%'];
+    const outside = [
+      '/..%2fetc',
+      '/static/..%2f..%2fx',
+      '/uploads/..%5cx',
+      '//etc/passwd',
+      '/%2Fetc',
+      '/C:/x',
+    ];
+    for (const path of [...undecodable, ...outside]) {
       expect(heading(await browse(path).expect(404))).toBe('Page introuvable');
     }
     expect(error).not.toHaveBeenCalled();

@@ -26,8 +26,8 @@ const [rows, rounds, connections, seconds] = [
   options.seconds,
 ].map(Number);
 
-/** Votes made in a second on a fast machine: there must be enough tokens, until the pace of this one is known. */
-const TOKENS_A_SECOND = 8_000;
+/** More votes than a machine stores in a second: there must be enough tokens, until the pace of this one is known. */
+const TOKENS_A_SECOND = 20_000;
 const WARM_UP_SECONDS = 2;
 const LEAST = { rowsASecond: 40_000, copy: 0.4, votes: 0.7 };
 const MOST_MB = { csv: 60, xlsx: 150 };

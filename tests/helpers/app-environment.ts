@@ -8,7 +8,7 @@ declare global {
 }
 
 /**
- * What each application loads anew: the product, and the routes of the panel, which the product guards. What the product
+ * What each test file loads anew: the product, and the routes of the panel, which the product guards. What the product
  * changes in other packages must bear being done twice.
  */
 const OF_ONE_APP = ['dist', 'node_modules/@strapi/admin'].map(
@@ -17,7 +17,7 @@ const OF_ONE_APP = ['dist', 'node_modules/@strapi/admin'].map(
 
 /**
  * The environment of API tests: Strapi and the product run outside of jest's sandbox, as Node loads them. Within it, all
- * their modules would be loaded again for each test file: all of them took 524 s, and take 250.
+ * their modules would be loaded again for each test file: the whole suite took 524 s, and takes 250.
  *
  * The test shares what it changes on purpose: the environment's variables, the clock, the process's events.
  */

